@@ -1,0 +1,89 @@
+package org.hortillon.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may sign in, and the links by which they do. */
+@Component
+@Transactional
+public class Accounts {
+
+    private static final int TOKEN_BYTES = 32;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Accounts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Opens an account, or gives the one that has this e-mail address these roles. */
+    public UUID open(String email, String name, Collection<Role> roles) {
+        return jdbc.sql("""
+                        insert into access.accounts (email, name, roles, created_at) values (?, ?, ?, ?)
+                        on conflict (hub_id, lower(email)) do update set name = excluded.name, roles = excluded.roles
+                        returning id""")
+                .params(
+                        email,
+                        name,
+                        roles.stream().map(Role::code).toArray(String[]::new),
+                        Timestamp.from(clock.instant()))
+                .query(UUID.class)
+                .single();
+    }
+
+    /** A word that signs the account in, {@code uses} times at most, until {@code life} has passed. */
+    public String link(UUID account, Duration life, int uses) {
+        var bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        jdbc.sql("insert into access.sign_in_links (account_id, token_hash, expires_at, uses_left) values (?, ?, ?, ?)")
+                .params(account, hash(token), Timestamp.from(clock.instant().plus(life)), uses)
+                .update();
+        return token;
+    }
+
+    /** Spends one use of the link; a single conditional update, so that two at once cannot both spend the last. */
+    Optional<Viewer> enter(String token) {
+        return jdbc.sql("""
+                        update access.sign_in_links l set uses_left = uses_left - 1
+                          from access.accounts a
+                         where l.token_hash = ? and l.uses_left > 0 and l.expires_at > ? and a.id = l.account_id
+                        returning a.id, a.person_id, a.name, a.roles""")
+                .params(hash(token), Timestamp.from(clock.instant()))
+                .query((row, number) -> new Viewer(
+                        row.getObject("id", UUID.class),
+                        row.getObject("person_id", UUID.class),
+                        row.getString("name"),
+                        roles((String[]) row.getArray("roles").getArray())))
+                .optional();
+    }
+
+    private static Set<Role> roles(String[] codes) {
+        return Stream.of(codes).map(Role::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.hortillon.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hortillon.access.Accounts;
+import org.hortillon.access.Role;
+import org.hortillon.hubs.Hubs;
+import org.hortillon.kernel.HubScope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description =
+                "Shows Amiens 2024: a fictional hub, its records, its yearly article, its clock on 15 December 2024.")
+final class DemoCommand implements Callable<Integer> {
+
+    private static final LocalDateTime CLOCK = LocalDateTime.of(2024, 12, 15, 9, 0);
+    private static final int LINK_USES = 1000;
+    private static final Duration LINK_LIFE = Duration.ofDays(30);
+
+    @Option(names = "--port", paramLabel = "N", description = "Port to listen on (default: ${DEFAULT-VALUE}).")
+    int port = 8080;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Keep the demo in this folder (default: a folder that is removed at the end).")
+    @Nullable Path data;
+
+    @Option(names = "--folder", paramLabel = "DIR", hidden = true, description = "Another demo folder.")
+    Path folder = Path.of(System.getProperty("hortillon.home", ".")).resolve("demo/amiens-2024");
+
+    @Override
+    public Integer call() throws IOException {
+        var options = new StoreOptions();
+        options.data = (data == null ? throwaway() : data).toString();
+        var properties = options.properties();
+        properties.put("server.port", port);
+        properties.put(
+                "hortillon.starts-at",
+                CLOCK.atZone(ZoneId.of("Europe/Paris")).toInstant().toString());
+        var context = Start.withPages(properties);
+        load(context);
+        return Main.STAYS;
+    }
+
+    private void load(ConfigurableApplicationContext context) {
+        var hubs = context.getBean(Hubs.class);
+        var hub = hubs.all().stream()
+                .findFirst()
+                .orElseGet(() -> hubs.found("amiens-next", "Amiens Next", List.of("localhost", "127.0.0.1", "[::1]")));
+        HubScope.run(hub, () -> {
+            var address = "http://localhost:" + port;
+            System.out.println(address + "/");
+            System.out.println("team    " + address + link(context, "equipe@exemple.fr", "L’équipe", Role.TEAM));
+            System.out.println("member  " + address + link(context, "membre@exemple.fr", "Une membre", Role.MEMBER));
+        });
+        System.out.println("Hortillon is ready");
+    }
+
+    private static String link(ConfigurableApplicationContext context, String email, String name, Role role) {
+        var accounts = context.getBean(Accounts.class);
+        var account = accounts.open(email, name, List.of(role));
+        return "/connexion/lien?jeton=" + accounts.link(account, LINK_LIFE, LINK_USES);
+    }
+
+    private static Path throwaway() throws IOException {
+        var folder = Files.createTempDirectory("hortillon-demo-");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.remove(folder)));
+        return folder;
+    }
+}

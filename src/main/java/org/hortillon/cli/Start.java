@@ -1,0 +1,31 @@
+package org.hortillon.cli;
+
+import java.util.Map;
+import org.hortillon.HortillonApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the application, with pages or without. */
+final class Start {
+
+    private Start() {}
+
+    static ConfigurableApplicationContext withPages(Map<String, Object> properties) {
+        return run(WebApplicationType.SERVLET, properties);
+    }
+
+    static ConfigurableApplicationContext withoutPages(Map<String, Object> properties) {
+        return run(WebApplicationType.NONE, properties);
+    }
+
+    private static ConfigurableApplicationContext run(WebApplicationType type, Map<String, Object> properties) {
+        return new SpringApplicationBuilder(HortillonApplication.class)
+                .web(type)
+                .logStartupInfo(false)
+                .initializers(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new org.springframework.core.env.MapPropertySource("command line", properties)))
+                .run();
+    }
+}

@@ -1,0 +1,39 @@
+package org.hortillon.cli;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the records are kept: options that every command shares. */
+final class StoreOptions {
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the embedded PostgreSQL (default: ./data).")
+    @Nullable String data;
+
+    @Option(
+            names = "--database-url",
+            paramLabel = "URL",
+            description = "Use this PostgreSQL 18 or later instead, as the application's role.")
+    @Nullable String databaseUrl;
+
+    @Option(
+            names = "--database-owner-url",
+            paramLabel = "URL",
+            description = "The same database as the role that owns the schemas; needed to install and to upgrade.")
+    @Nullable String databaseOwnerUrl;
+
+    Map<String, Object> properties() {
+        var properties = new HashMap<String, Object>();
+        put(properties, "hortillon.store.data", data);
+        put(properties, "hortillon.store.database-url", databaseUrl);
+        put(properties, "hortillon.store.database-owner-url", databaseOwnerUrl);
+        return properties;
+    }
+
+    private static void put(Map<String, Object> properties, String name, @Nullable String value) {
+        if (value != null) {
+            properties.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** The command line: {@code bin/hortillon serve | demo | import | figures}. */
+@ApplicationModule(allowedDependencies = {"kernel", "store", "hubs", "access"})
+@NullMarked
+package org.hortillon.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,121 @@
+package org.hortillon.hubs;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hortillon.kernel.HubScope;
+import org.hortillon.store.StoreChanges;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The hubs of this installation: found by host name, visited by jobs, founded by the command line. */
+@Component
+public class Hubs {
+
+    private static final String ANY_HOST = "*";
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate reading;
+    private final TransactionTemplate writing;
+    private final Clock clock;
+    private final Map<String, UUID> byHost = new ConcurrentHashMap<>();
+    private final Map<UUID, Hub> byId = new ConcurrentHashMap<>();
+
+    Hubs(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock, StoreChanges changes) {
+        this.jdbc = jdbc;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+        this.writing = new TransactionTemplate(transactions);
+        this.clock = clock;
+        changes.onChange(byId::remove);
+    }
+
+    /** The hub that is reached under {@code host}, without port; nothing when no hub is. */
+    public Optional<Hub> byHost(String host) {
+        var name = host.toLowerCase(java.util.Locale.ROOT);
+        var known = byHost.get(name);
+        if (known != null) {
+            return Optional.of(byId(known));
+        }
+        var found = idByHost(name);
+        found.ifPresent(id -> byHost.put(name, id));
+        return found.map(this::byId);
+    }
+
+    /** The hub in whose name the current work is done. */
+    public Hub current() {
+        return byId(HubScope.current().orElseThrow());
+    }
+
+    /** Every hub of this installation, for jobs that visit them one by one. */
+    public List<UUID> all() {
+        return reading.execute(status -> {
+            nameHost(ANY_HOST);
+            return jdbc.sql("select distinct hub_id from hubs.hosts order by hub_id")
+                    .query(UUID.class)
+                    .list();
+        });
+    }
+
+    /** Founds an empty hub under the given host names; its rows arrive by import. */
+    public UUID found(String key, String name, Collection<String> hosts) {
+        var id = jdbc.sql("select uuidv7()").query(UUID.class).single();
+        HubScope.run(
+                id,
+                () -> writing.executeWithoutResult(status -> {
+                    jdbc.sql("insert into hubs.hubs (key, name, created_at) values (?, ?, ?)")
+                            .params(key, name, java.sql.Timestamp.from(clock.instant()))
+                            .update();
+                    hosts.forEach(host -> jdbc.sql("insert into hubs.hosts (host) values (?)")
+                            .param(host)
+                            .update());
+                }));
+        return id;
+    }
+
+    private Hub byId(UUID id) {
+        return byId.computeIfAbsent(id, missing -> HubScope.call(missing, () -> reading.execute(status -> load())));
+    }
+
+    private Hub load() {
+        return jdbc.sql("""
+                        select hub_id, key, name, tagline, tagline_en, email, town, territory, fictional, time_zone
+                          from hubs.hubs""")
+                .query((row, number) -> new Hub(
+                        row.getObject("hub_id", UUID.class),
+                        row.getString("key"),
+                        row.getString("name"),
+                        row.getString("tagline"),
+                        row.getString("tagline_en"),
+                        row.getString("email"),
+                        row.getString("town"),
+                        row.getString("territory"),
+                        row.getBoolean("fictional"),
+                        ZoneId.of(row.getString("time_zone"))))
+                .single();
+    }
+
+    private Optional<UUID> idByHost(String host) {
+        return reading.execute(status -> {
+            nameHost(host);
+            return jdbc.sql("select hub_id from hubs.hosts where host = ?")
+                    .param(host)
+                    .query(UUID.class)
+                    .optional();
+        });
+    }
+
+    private void nameHost(String host) {
+        jdbc.sql("select set_config('hortillon.host', ?, true)")
+                .param(host)
+                .query(String.class)
+                .single();
+    }
+}

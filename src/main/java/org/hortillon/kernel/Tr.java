@@ -1,0 +1,95 @@
+package org.hortillon.kernel;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** How things are said to one reader: sentences, addresses, numbers, dates and money, in a language and a time zone. */
+public record Tr(Language language, ZoneId zone) {
+
+    /** The sentence under {@code key}, its arguments filled in; a {@link MessageFormat} pattern. */
+    public String get(String key, Object... arguments) {
+        var pattern = Texts.pattern(language, key);
+        return new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    /** The sentence under {@code key}, or {@code otherwise} where there is none: for values that data brings along. */
+    public String getOr(String key, String otherwise) {
+        return Texts.has(language, key) ? get(key) : otherwise;
+    }
+
+    /** The address of {@code path} in this language. */
+    public String href(String path) {
+        return path.startsWith("/") ? language.prefix() + path : path;
+    }
+
+    /** The English text for an English reader where there is one, else the French. */
+    public String pick(String french, @Nullable String english) {
+        return language == Language.EN && english != null && !english.isBlank() ? english : french;
+    }
+
+    /** As {@link #pick(String, String)}, for text that may be missing altogether: then it is empty. */
+    public String pickOrEmpty(@Nullable String french, @Nullable String english) {
+        return pick(french == null ? "" : french, english);
+    }
+
+    /** {@code 1 234,5}: at most two decimals, without trailing zeros. */
+    public String number(Number value) {
+        var format = NumberFormat.getNumberInstance(language.locale());
+        format.setMaximumFractionDigits(2);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+
+    /** Euros from cents, without decimals when they are nought: {@code 200 000 €}. */
+    public String euros(long cents) {
+        var format = NumberFormat.getCurrencyInstance(language.locale());
+        format.setCurrency(java.util.Currency.getInstance("EUR"));
+        var whole = cents % 100 == 0;
+        format.setMinimumFractionDigits(whole ? 0 : 2);
+        format.setMaximumFractionDigits(whole ? 0 : 2);
+        return format.format(BigDecimal.valueOf(cents, 2));
+    }
+
+    /** {@code 7 novembre 2024}. */
+    public String date(LocalDate date) {
+        return pattern("d MMMM yyyy").format(date);
+    }
+
+    /** {@code 7 nov. 2024}, for tables. */
+    public String shortDate(LocalDate date) {
+        return pattern("d MMM yyyy").format(date);
+    }
+
+    /** {@code novembre 2024}. */
+    public String month(YearMonth month) {
+        return pattern("MMMM yyyy").format(month);
+    }
+
+    /** {@code jeudi 7 novembre 2024, 8 h 00}, in the hub's time zone. */
+    public String moment(Instant instant) {
+        var there = instant.atZone(zone);
+        return pattern("EEEE d MMMM yyyy").format(there) + ", " + time(instant);
+    }
+
+    /** {@code 8 h 00} in French, {@code 08:00} in English, in the hub's time zone. */
+    public String time(Instant instant) {
+        return pattern(language == Language.FR ? "H' h 'mm" : "HH:mm").format(instant.atZone(zone));
+    }
+
+    /** The day on which {@code instant} falls in the hub's time zone. */
+    public LocalDate day(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+
+    private DateTimeFormatter pattern(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale());
+    }
+}

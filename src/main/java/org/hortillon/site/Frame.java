@@ -1,0 +1,53 @@
+package org.hortillon.site;
+
+import java.util.List;
+import org.hortillon.access.Viewer;
+import org.hortillon.hubs.Hub;
+import org.hortillon.kernel.Tr;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page.
+ *
+ * @param path French path of the page, without language prefix
+ * @param query query string, without question mark, or empty
+ * @param origin scheme, host and port, as in {@code https://amiens.example}
+ * @param csrf the form token, made only when a template asks for it
+ */
+public record Frame(
+        Hub hub, Viewer viewer, Tr t, Navigation navigation, String path, String query, String origin, Csrf csrf) {
+
+    /** The form token of the current session. Asking for it starts a session, so only forms do. */
+    public interface Csrf {
+
+        String parameter();
+
+        String token();
+    }
+
+    /** The entries of one part of the navigation. */
+    public List<NavEntry> entries(NavEntry.Group group) {
+        return navigation.in(group);
+    }
+
+    /** Whether the page belongs under {@code entry}. */
+    public boolean under(NavEntry entry) {
+        return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+    }
+
+    /** The address of this page in the other language. */
+    public String inOtherLanguage() {
+        return t.language().other().prefix() + path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** The address of a static file, with its content's hash, so that browsers may keep it for good. */
+    public String asset(String path) {
+        return Assets.address(path);
+    }
+
+    /** What this hub says of itself, in the reader's language. */
+    public String tagline() {
+        @Nullable String english = hub.taglineEn();
+        return t.pick(hub.tagline(), english);
+    }
+}

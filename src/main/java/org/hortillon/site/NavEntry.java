@@ -1,0 +1,24 @@
+package org.hortillon.site;
+
+/**
+ * A place in the navigation, offered by a module as a bean.
+ *
+ * @param group where it stands
+ * @param label message key
+ * @param path French path, as in {@code /entreprises}
+ * @param order smaller comes first within its group
+ */
+public record NavEntry(Group group, String label, String path, int order) {
+
+    /** The parts of the navigation. */
+    public enum Group {
+        /** Always in view. */
+        MAIN,
+        /** The menu of all that the ecosystem is made of. */
+        ECOSYSTEM,
+        /** The team's own pages. */
+        TEAM,
+        /** At the foot of each page. */
+        FOOT
+    }
+}

@@ -9,29 +9,29 @@ import org.jspecify.annotations.Nullable;
  * @param name as in the file's header
  * @param type what it may hold
  * @param target column of the table
- * @param required whether a row may leave it empty
- * @param inKey whether it is part of what makes a row the same row at the next import
+ * @param mandatory whether a row must fill it
+ * @param identifying whether it is part of what makes a row the same row at the next import
  * @param options allowed values of {@link Type#ONE_OF}
  * @param refersTo name of the file whose rows {@link Type#REFERENCE} points to by their key
- * @param min least number, or null
- * @param max greatest number, or greatest length of a text, or null
+ * @param least least number, or null
+ * @param most greatest number, or greatest length of a text, or null
  */
 public record Column(
         String name,
         Type type,
         String target,
-        boolean required,
-        boolean inKey,
+        boolean mandatory,
+        boolean identifying,
         List<String> options,
         @Nullable String refersTo,
-        @Nullable Long min,
-        @Nullable Long max) {
+        @Nullable Long least,
+        @Nullable Long most) {
 
     /** What a column may hold. */
     public enum Type {
         /** Lower-case letters, digits and hyphens, at most 80. */
         KEY,
-        /** Text on one line, at most {@code max} characters. */
+        /** Text on one line, at most {@code most} characters. */
         TEXT,
         /** Text over several lines, in Markdown. */
         MARKDOWN,
@@ -39,9 +39,9 @@ public record Column(
         DATE,
         /** {@code 2024-03-07T18:30} in the hub's time zone. */
         MOMENT,
-        /** A whole number between {@code min} and {@code max}. */
+        /** A whole number between {@code least} and {@code most}. */
         INTEGER,
-        /** A number with point or comma between {@code min} and {@code max}. */
+        /** A number with point or comma between {@code least} and {@code most}. */
         DECIMAL,
         /** Euros, kept as whole cents. */
         AMOUNT,
@@ -131,23 +131,23 @@ public record Column(
     }
 
     public Column required() {
-        return new Column(name, type, target, true, inKey, options, refersTo, min, max);
+        return new Column(name, type, target, true, identifying, options, refersTo, least, most);
     }
 
     public Column inKey() {
-        return new Column(name, type, target, required, true, options, refersTo, min, max);
+        return new Column(name, type, target, mandatory, true, options, refersTo, least, most);
     }
 
     public Column into(String other) {
-        return new Column(name, type, other, required, inKey, options, refersTo, min, max);
+        return new Column(name, type, other, mandatory, identifying, options, refersTo, least, most);
     }
 
     /** At most {@code longest} characters. */
     public Column max(long longest) {
-        return between(min, longest);
+        return between(least, longest);
     }
 
-    private Column between(@Nullable Long least, @Nullable Long most) {
-        return new Column(name, type, target, required, inKey, options, refersTo, least, most);
+    private Column between(@Nullable Long lowest, @Nullable Long highest) {
+        return new Column(name, type, target, mandatory, identifying, options, refersTo, lowest, highest);
     }
 }

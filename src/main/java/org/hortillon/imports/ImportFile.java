@@ -26,7 +26,7 @@ public record ImportFile(String name, String table, List<Column> columns, List<C
     public ImportFile {
         columns = List.copyOf(columns);
         checks = List.copyOf(checks);
-        if (columns.stream().noneMatch(Column::inKey)) {
+        if (columns.stream().noneMatch(Column::identifying)) {
             throw new IllegalArgumentException(name + " has no key");
         }
     }

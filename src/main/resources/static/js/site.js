@@ -1,0 +1,95 @@
+// Comfort only: every page works without this file.
+(() => {
+  "use strict";
+
+  const panel = document.getElementById("proof-panel");
+  let opener = null;
+
+  // Proof panel: htmx has put the fragment of an a.proof link into the panel; show it and move there.
+  if (panel && "showPopover" in panel) {
+    document.addEventListener("htmx:beforeRequest", (event) => {
+      const link = event.target.closest?.("a.proof");
+      if (link) opener = link;
+    });
+
+    document.addEventListener("htmx:afterSwap", (event) => {
+      if (event.detail.target !== panel) return;
+      if (!panel.matches(":popover-open")) panel.showPopover();
+      panel.scrollTop = 0;
+      const title = panel.querySelector("h2");
+      if (!title) return;
+      title.tabIndex = -1;
+      title.focus({ preventScroll: true });
+    });
+
+    // Answer missing: follow the link, which is a page of its own.
+    for (const failure of ["htmx:responseError", "htmx:sendError"]) {
+      document.addEventListener(failure, (event) => {
+        const link = event.target.closest?.("a.proof");
+        if (link) location.assign(link.href);
+      });
+    }
+
+    panel.addEventListener("toggle", (event) => {
+      const open = event.newState === "open";
+      opener?.setAttribute("aria-expanded", String(open));
+      if (open || !opener) return;
+      if (panel.contains(document.activeElement) || document.activeElement === document.body) opener.focus();
+      opener.removeAttribute("aria-expanded");
+      opener = null;
+    });
+  }
+
+  // A group of the menu closes on Escape and on a click elsewhere, on wide screens.
+  const groups = document.querySelectorAll(".head nav details");
+  const wide = matchMedia("(min-width: 68rem)");
+  document.addEventListener("click", (event) => {
+    if (!wide.matches) return;
+    for (const group of groups) if (!group.contains(event.target)) group.open = false;
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    for (const group of groups) {
+      if (!group.open || !group.contains(document.activeElement)) continue;
+      group.open = false;
+      group.querySelector("summary").focus();
+    }
+  });
+
+  // Contents: folded on a phone, open where there is room; the section being read is marked.
+  const toc = document.querySelector(".toc");
+  if (toc) {
+    const fold = toc.querySelector("details");
+    if (fold && !matchMedia("(min-width: 64rem)").matches) fold.open = false;
+    const links = new Map();
+    for (const link of toc.querySelectorAll("a[href^='#']")) links.set(decodeURIComponent(link.hash.slice(1)), link);
+    const spy = new IntersectionObserver((entries) => {
+      for (const entry of entries) {
+        if (!entry.isIntersecting) continue;
+        for (const link of links.values()) link.removeAttribute("aria-current");
+        links.get(entry.target.id)?.setAttribute("aria-current", "true");
+      }
+    }, { rootMargin: "-10% 0px -75% 0px" });
+    for (const id of links.keys()) {
+      const heading = document.getElementById(id);
+      if (heading) spy.observe(heading);
+    }
+  }
+
+  // "Tick all" in the head of a table of the team.
+  document.addEventListener("change", (event) => {
+    const all = event.target.closest?.("[data-tick-all]");
+    if (!all) return;
+    for (const box of all.closest("table").querySelectorAll("tbody [type=checkbox]")) box.checked = all.checked;
+  });
+
+  // "/" goes to the search field, as on the team's lists.
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+    const field = document.querySelector("main input[type=search]");
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
+  });
+})();

@@ -171,3 +171,9 @@ create view companies.search_public with (security_invoker) as
 select 'company' as kind, c.key, c.name as title, coalesce(c.tagline, '') as summary, '/entreprises/' || c.key as path, c.search
   from companies.companies c
  where c.closed_on is null;
+
+create view companies.company_labels with (security_invoker) as
+select key, name as label, null::text as label_en from companies.companies;
+
+create view companies.indicator_labels with (security_invoker) as
+select distinct on (indicator) indicator as key, label, label_en from companies.impacts order by indicator, measured_on desc;

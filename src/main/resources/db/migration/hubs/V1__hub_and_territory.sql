@@ -59,3 +59,10 @@ create table hubs.sectors (
 );
 comment on table hubs.sectors is 'The sectors into which the hub sorts companies and projects.';
 select hubs.guard('hubs.sectors');
+
+-- How the keys of shared dimensions are said to people.
+create view hubs.sector_labels with (security_invoker) as
+select key, label, label_en from hubs.sectors;
+
+create view hubs.commune_labels with (security_invoker) as
+select code as key, name as label, null::text as label_en from hubs.communes;

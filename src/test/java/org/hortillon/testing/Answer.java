@@ -1,0 +1,23 @@
+package org.hortillon.testing;
+
+import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+
+/** What came back over HTTP. */
+@SuppressWarnings("ArrayRecordComponent") // never compared as a whole
+public record Answer(int status, HttpHeaders headers, byte[] bytes) {
+
+    public String body() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** The first header of that name, empty when there is none. */
+    public String header(String name) {
+        return headers.firstValue(name).orElse("");
+    }
+
+    /** Where it redirects to, empty when it does not. */
+    public String location() {
+        return header("Location");
+    }
+}

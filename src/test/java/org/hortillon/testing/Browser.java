@@ -1,0 +1,143 @@
+package org.hortillon.testing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads a hub's pages over HTTP and keeps its cookies. It follows no redirect, so that tests see them. */
+public final class Browser {
+
+    static {
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+    }
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final TestHub hub;
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
+
+    Browser(TestHub hub) {
+        this.hub = hub;
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Asks for a page, with headers as name and value in turn. */
+    public Answer get(String path, String... headers) {
+        return send(request(path).headers(headers).GET());
+    }
+
+    /** Opens {@code page}, and sends the form on it to {@code action} with these fields and the page's form token. */
+    public Answer submit(String page, String action, Map<String, String> fields) {
+        var form = new ConcurrentHashMap<>(fields);
+        form.put("_csrf", formToken(page));
+        return post(action, form);
+    }
+
+    /** Sends a form as it is given: without a form token, it is refused. */
+    public Answer post(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a form with files, by their names, in the field {@code field}. */
+    public Answer upload(String page, String action, String field, Map<String, byte[]> files) {
+        var boundary = UUID.randomUUID().toString();
+        var body = new ByteArrayOutputStream();
+        part(body, boundary, "name=\"_csrf\"", formToken(page).getBytes(StandardCharsets.UTF_8));
+        files.forEach(
+                (name, content) -> part(body, boundary, "name=\"" + field + "\"; filename=\"" + name + "\"", content));
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(action)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** The form token on a page. */
+    public String formToken(String page) {
+        var match = TOKEN.matcher(get(page).body());
+        if (!match.find()) {
+            throw new IllegalStateException("No form on " + page);
+        }
+        return match.group(1);
+    }
+
+    /** The value of a cookie, empty when there is none. */
+    public String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
+    /** Gives this browser a cookie. */
+    public void cookie(String name, String value) {
+        cookies.put(name, value);
+    }
+
+    private static void part(ByteArrayOutputStream body, String boundary, String disposition, byte[] content) {
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var port = TestApplication.port();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Host", hub.host() + ":" + port);
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            response.headers().allValues("set-cookie").forEach(this::keep);
+            return new Answer(response.statusCode(), response.headers(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keep(String setCookie) {
+        var pair = setCookie.substring(0, (setCookie + ";").indexOf(';')).split("=", 2);
+        if (setCookie.toLowerCase(java.util.Locale.ROOT).contains("max-age=0")) {
+            cookies.remove(pair[0]);
+        } else {
+            cookies.put(pair[0], pair[1]);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,58 @@
+package org.hortillon.events;
+
+import static org.hortillon.imports.Column.date;
+import static org.hortillon.imports.Column.integer;
+import static org.hortillon.imports.Column.key;
+import static org.hortillon.imports.Column.markdown;
+import static org.hortillon.imports.Column.moment;
+import static org.hortillon.imports.Column.oneOf;
+import static org.hortillon.imports.Column.reference;
+import static org.hortillon.imports.Column.text;
+import static org.hortillon.imports.Column.yesNo;
+
+import org.hortillon.imports.ImportFile;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The files of an import folder that hold this module's records. */
+@Configuration(proxyBeanMethods = false)
+class EventsImports {
+
+    private static final long CAPACITY_MAX = 100_000;
+
+    @Bean
+    ImportFile eventsFile() {
+        return ImportFile.of(
+                        "events",
+                        "events.events",
+                        key("key"),
+                        text("title").required(),
+                        text("title_en"),
+                        oneOf("kind", "networking", "workshop", "conference", "pitch", "visit")
+                                .required(),
+                        moment("starts_at").required(),
+                        moment("ends_at").required(),
+                        text("venue").required(),
+                        text("address"),
+                        reference("commune", "communes").required(),
+                        reference("space", "spaces"),
+                        integer("capacity", 1, CAPACITY_MAX).required(),
+                        yesNo("members_only").required(),
+                        markdown("description").required(),
+                        markdown("description_en"),
+                        date("cancelled_on"),
+                        text("image"))
+                .refuse("ends_at", "ends_before_start", "ends_at <= starts_at");
+    }
+
+    @Bean
+    ImportFile registrationsFile() {
+        return ImportFile.of(
+                "registrations",
+                "events.registrations",
+                reference("event", "events").required().inKey(),
+                reference("person", "people").required().inKey(),
+                moment("registered_at").required(),
+                oneOf("outcome", "attended", "absent", "excused", "cancelled"));
+    }
+}

@@ -1,0 +1,7 @@
+/** What people meet for: the agenda, who signed up and who came. Owns schema "events". */
+@ApplicationModule(allowedDependencies = {"kernel", "store", "hubs", "access", "site", "imports", "markdown"})
+@NullMarked
+package org.hortillon.events;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Mentors, and whom each of them stands beside. Owns schema "mentoring". */
+@ApplicationModule(allowedDependencies = {"kernel", "store", "hubs", "access", "site", "imports"})
+@NullMarked
+package org.hortillon.mentoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

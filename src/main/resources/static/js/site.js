@@ -2,33 +2,33 @@
 (() => {
   "use strict";
 
+  const address = document.currentScript.dataset.htmx;
   const panel = document.getElementById("proof-panel");
   let opener = null;
 
-  // Proof panel: htmx has put the fragment of an a.proof link into the panel; show it and move there.
+  // Proof panel: the fragment behind an a.proof link is shown beside the text; a failure follows the link instead.
   if (panel && "showPopover" in panel) {
-    document.addEventListener("htmx:beforeRequest", (event) => {
-      const link = event.target.closest?.("a.proof");
-      if (link) opener = link;
-    });
-
-    document.addEventListener("htmx:afterSwap", (event) => {
-      if (event.detail.target !== panel) return;
+    document.addEventListener("click", async (event) => {
+      const link = event.target.closest?.("a.proof[hx-get]");
+      if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      try {
+        const answer = await fetch(link.getAttribute("hx-get"), { headers: { "HX-Request": "true" } });
+        if (!answer.ok || answer.redirected) throw new Error(answer.statusText);
+        panel.innerHTML = await answer.text();
+      } catch {
+        location.assign(link.href);
+        return;
+      }
+      opener = link;
       if (!panel.matches(":popover-open")) panel.showPopover();
       panel.scrollTop = 0;
       const title = panel.querySelector("h2");
       if (!title) return;
       title.tabIndex = -1;
       title.focus({ preventScroll: true });
-    });
-
-    // Answer missing: follow the link, which is a page of its own.
-    for (const failure of ["htmx:responseError", "htmx:sendError"]) {
-      document.addEventListener(failure, (event) => {
-        const link = event.target.closest?.("a.proof");
-        if (link) location.assign(link.href);
-      });
-    }
+    }, true);
 
     panel.addEventListener("toggle", (event) => {
       const open = event.newState === "open";
@@ -40,8 +40,16 @@
     });
   }
 
+  // Pages that only read do without htmx; the proof panel then asks by itself.
+  const needsHtmx = document.querySelector("[hx-post], [hx-put], [hx-delete], [hx-trigger], [hx-get]:not(a.proof)");
+  if (needsHtmx) {
+    const script = document.createElement("script");
+    script.src = address;
+    document.head.append(script);
+  }
+
   // A group of the menu closes on Escape and on a click elsewhere, on wide screens.
-  const groups = document.querySelectorAll(".head nav details");
+  const groups = document.querySelectorAll(".head details");
   const wide = matchMedia("(min-width: 68rem)");
   document.addEventListener("click", (event) => {
     if (!wide.matches) return;

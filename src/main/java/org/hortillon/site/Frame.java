@@ -45,6 +45,21 @@ public record Frame(
         return Assets.address(path);
     }
 
+    /** The address of the stylesheet of all pages. */
+    public String stylesheet() {
+        return Stylesheet.address();
+    }
+
+    /** Whether the page is one of the team's own. */
+    public boolean forTeam() {
+        return path.equals("/equipe") || path.startsWith("/equipe/");
+    }
+
+    /** The whole address of this page in this language, without its query: the one to cite. */
+    public String canonical() {
+        return origin + t.href(path);
+    }
+
     /** What this hub says of itself, in the reader's language. */
     public String tagline() {
         @Nullable String english = hub.taglineEn();

@@ -4,7 +4,7 @@ package org.hortillon.site;
  * A place in the navigation, offered by a module as a bean.
  *
  * @param group where it stands
- * @param label message key
+ * @param label message key; a key that adds {@code .hint} to it may say more, in the menu of the ecosystem
  * @param path French path, as in {@code /entreprises}
  * @param order smaller comes first within its group
  */
@@ -16,6 +16,8 @@ public record NavEntry(Group group, String label, String path, int order) {
         MAIN,
         /** The menu of all that the ecosystem is made of. */
         ECOSYSTEM,
+        /** What belongs to the one who has signed in. */
+        ACCOUNT,
         /** The team's own pages. */
         TEAM,
         /** At the foot of each page. */

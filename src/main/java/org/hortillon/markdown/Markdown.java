@@ -1,0 +1,58 @@
+package org.hortillon.markdown;
+
+import gg.jte.Content;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.hortillon.kernel.Language;
+import org.hortillon.kernel.Tr;
+
+/** Markdown (CommonMark with tables and strikethrough), read and drawn as safe HTML. */
+public final class Markdown {
+
+    static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), StrikethroughExtension.create());
+
+    /** Deeper nesting than any text needs, and far less than a stack can hold. */
+    private static final int DEEPEST = 40;
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build();
+
+    private static final Tr FRENCH = new Tr(Language.FR, ZoneOffset.UTC);
+
+    private Markdown() {}
+
+    /** Safe HTML for a French page. */
+    public static Content html(String text) {
+        return html(text, FRENCH);
+    }
+
+    /** Safe HTML for one reader: links inside the site keep to the reader's language. Headings begin at h2. */
+    public static Content html(String text, Tr t) {
+        return read(text).draw(t, Marks.NONE).body();
+    }
+
+    /** The words alone, on one line, without any mark-up: for summaries and for search. */
+    public static String text(String text) {
+        return read(text).words();
+    }
+
+    /** Reads a text, to draw it with marks or to ask what it links to. */
+    public static MarkdownText read(String text) {
+        return read(text, "");
+    }
+
+    /** As {@link #read(String)}, leaving out a first heading that only repeats {@code title}. */
+    public static MarkdownText read(String text, String title) {
+        var document = PARSER.parse(Token.strip(text));
+        return new MarkdownText(document, Shape.of(document, title));
+    }
+}

@@ -1,0 +1,43 @@
+package org.hortillon.markdown;
+
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.hortillon.kernel.Tr;
+
+/** A text that has been read; it may be drawn many times. */
+public final class MarkdownText {
+
+    private final Node document;
+    private final List<Section> sections;
+
+    MarkdownText(Node document, List<Section> sections) {
+        this.document = document;
+        this.sections = sections;
+    }
+
+    /** All links and pictures, in order. */
+    public List<Reference> references() {
+        return References.of(document);
+    }
+
+    /** The words alone, on one line. */
+    public String words() {
+        return Words.of(document);
+    }
+
+    /** Draws the text for one reader, with {@code marks} in place of the links and pictures that they know. */
+    public Drawn draw(Tr t, Marks marks) {
+        var token = new Token();
+        var trusted = new ArrayList<Content>();
+        var renderer = HtmlRenderer.builder()
+                .extensions(Markdown.EXTENSIONS)
+                .nodeRendererFactory(context -> new NodeDrawing(context, t, marks, token, trusted))
+                .attributeProviderFactory(context -> NodeDrawing::describe)
+                .build();
+        var safe = Sanitizer.clean(renderer.render(document), t);
+        return new Drawn(Assembly.of(safe, token, trusted), sections);
+    }
+}

@@ -5,6 +5,7 @@ import org.hortillon.access.Viewer;
 import org.hortillon.hubs.Hub;
 import org.hortillon.kernel.Tr;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What stands around every page.
@@ -38,6 +39,14 @@ public record Frame(
     /** The address of this page in the other language. */
     public String inOtherLanguage() {
         return t.language().other().prefix() + path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** The address of this page with one parameter set to {@code value}, or without it when the value is empty. */
+    public String here(String parameter, Object value) {
+        var address = UriComponentsBuilder.fromPath(t.href(path)).query(query).replaceQueryParam(parameter);
+        return value.toString().isEmpty()
+                ? address.build().toUriString()
+                : address.queryParam(parameter, value).build().toUriString();
     }
 
     /** The address of a static file, with its content's hash, so that browsers may keep it for good. */

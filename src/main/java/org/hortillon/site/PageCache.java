@@ -1,0 +1,54 @@
+package org.hortillon.site;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.hortillon.store.StoreChanges;
+import org.springframework.stereotype.Component;
+
+/**
+ * The public pages as bytes. A commit in a hub turns all pages of that hub at once, because they are kept under the
+ * hub's count of changes; a page that was being drawn meanwhile lands under the old count and is never shown again.
+ * Pages also depend on the time of day (an event passes), so none is kept longer than {@link #LIFE}.
+ */
+@Component
+class PageCache {
+
+    static final Duration LIFE = Duration.ofSeconds(60);
+    private static final long BYTES = 48L * 1024 * 1024;
+
+    private final Map<UUID, AtomicLong> changes = new ConcurrentHashMap<>();
+    private final Cache<Key, CachedPage> pages = Caffeine.newBuilder()
+            .expireAfterWrite(LIFE)
+            .maximumWeight(BYTES)
+            .weigher((Key key, CachedPage page) -> page.weight())
+            .build();
+
+    PageCache(StoreChanges store) {
+        store.onChange(hub -> count(hub).incrementAndGet());
+    }
+
+    /** The address of a page within the present state of its hub's records. */
+    record Key(UUID hub, long changes, String address) {}
+
+    Key key(UUID hub, String address) {
+        return new Key(hub, count(hub).get(), address);
+    }
+
+    Optional<CachedPage> get(Key key) {
+        return Optional.ofNullable(pages.getIfPresent(key));
+    }
+
+    void put(Key key, CachedPage page) {
+        pages.put(key, page);
+    }
+
+    private AtomicLong count(UUID hub) {
+        return changes.computeIfAbsent(hub, first -> new AtomicLong());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.companies;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hortillon.kernel.HubScope;
 import org.springframework.beans.factory.annotation.Value;
@@ -49,7 +50,7 @@ class PageCacheFilter extends OncePerRequestFilter {
                 || !"GET".equals(request.getMethod())
                 || request.getRequestURI().startsWith("/equipe")
                 || request.getRequestURI().startsWith("/connexion")
-                || query != null && query.length() > LONGEST_QUERY
+                || (query != null && query.length() > LONGEST_QUERY)
                 || hasSession(request);
     }
 
@@ -100,7 +101,7 @@ class PageCacheFilter extends OncePerRequestFilter {
                 && !response.isCommitted();
     }
 
-    private static LinkedHashMap<String, List<String>> headers(HttpServletResponse response) {
+    private static Map<String, List<String>> headers(HttpServletResponse response) {
         var headers = new LinkedHashMap<String, List<String>>();
         for (var name : response.getHeaderNames()) {
             if (!NOT_KEPT.contains(name.toLowerCase(java.util.Locale.ROOT))) {

@@ -26,29 +26,18 @@ public final class CompaniesFixture {
 
     /** One person; the name is shown to the public when {@code shown}. */
     public static void person(TestHub hub, String key, String given, String family, boolean shown) {
-        hub.execute(
-                """
+        hub.execute("""
                 insert into people.people (key, given_name, family_name, public, public_since)
-                values (?, ?, ?, ?, case when ? then date '2024-01-01' end)""",
-                key,
-                given,
-                family,
-                shown,
-                shown);
+                values (?, ?, ?, ?, case when ? then date '2024-01-01' end)""", key, given, family, shown, shown);
     }
 
     /** A testimonial about a company, consented, and withdrawn when {@code withdrawnOn} is given. */
     public static void voice(TestHub hub, String key, String person, String company, String withdrawnOn) {
-        hub.execute(
-                """
+        hub.execute("""
                 insert into companies.testimonials
                        (key, person_id, company_id, quote, role_label, said_on, consented_on, consent_text, withdrawn_on)
                 select ?, p.id, c.id, 'On m’a ouvert des portes.', 'cliente', '2024-03-01', '2024-03-02', 'D’accord.',
                        nullif(?, '')::date
-                  from people.people p, companies.companies c where p.key = ? and c.key = ?""",
-                key,
-                withdrawnOn,
-                person,
-                company);
+                  from people.people p, companies.companies c where p.key = ? and c.key = ?""", key, withdrawnOn, person, company);
     }
 }

@@ -36,14 +36,23 @@ class CompanyPagesTest {
     @Test
     void the_list_shows_living_companies_newest_first_and_not_those_that_closed(TestHub hub) {
         var page = hub.visitor().get("/entreprises").body();
-        assertThat(page).containsSubsequence("Agrilune", "Soinclair").doesNotContain("Fermee").contains("2 entreprises");
+        assertThat(page)
+                .containsSubsequence("Agrilune", "Soinclair")
+                .doesNotContain("Fermee")
+                .contains("2 entreprises");
     }
 
     @Test
     void filters_live_in_the_address_and_narrow_the_list(TestHub hub) {
-        assertThat(hub.visitor().get("/entreprises?secteur=sante").body()).contains("Soinclair").doesNotContain("Agrilune");
-        assertThat(hub.visitor().get("/entreprises?commune=80261").body()).contains("Agrilune").doesNotContain("Soinclair");
-        assertThat(hub.visitor().get("/entreprises?annee=2022").body()).contains("Soinclair").doesNotContain("Agrilune");
+        assertThat(hub.visitor().get("/entreprises?secteur=sante").body())
+                .contains("Soinclair")
+                .doesNotContain("Agrilune");
+        assertThat(hub.visitor().get("/entreprises?commune=80261").body())
+                .contains("Agrilune")
+                .doesNotContain("Soinclair");
+        assertThat(hub.visitor().get("/entreprises?annee=2022").body())
+                .contains("Soinclair")
+                .doesNotContain("Agrilune");
         assertThat(hub.visitor().get("/entreprises?q=capteur").body()).contains("Agrilune");
     }
 
@@ -54,7 +63,10 @@ class CompanyPagesTest {
 
     @Test
     void a_value_that_no_list_offers_is_an_empty_list_and_not_an_error(TestHub hub) {
-        assertThat(hub.visitor().get("/entreprises?secteur=rien&annee=abc&page=99").status()).isEqualTo(200);
+        assertThat(hub.visitor()
+                        .get("/entreprises?secteur=rien&annee=abc&page=99")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -94,6 +106,8 @@ class CompanyPagesTest {
     @Test
     void the_english_pages_speak_english_and_stay_english(TestHub hub) {
         var page = hub.visitor().get("/en/entreprises").body();
-        assertThat(page).contains("2 companies", "Digital", "href=\"/en/entreprises/agrilune\"").doesNotContain("2 entreprises");
+        assertThat(page)
+                .contains("2 companies", "Digital", "href=\"/en/entreprises/agrilune\"")
+                .doesNotContain("2 entreprises");
     }
 }

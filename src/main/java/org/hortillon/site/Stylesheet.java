@@ -18,6 +18,8 @@ final class Stylesheet {
             List.of("tokens", "base", "frame", "cards", "forms", "lists", "chart", "proof", "article", "team");
     private static final Pattern WHITE = Pattern.compile("(?s)/\\*.*?\\*/|(?<=[\\n;{}]) +|\\n|@charset \"UTF-8\";");
 
+    private static final Pattern OWN_FILE = Pattern.compile("url\\(\"(/[^\"]+)\"\\)");
+
     private static final String TEXT = compose();
     private static final String ADDRESS = PATH + "?v=" + hash(TEXT);
 
@@ -33,7 +35,8 @@ final class Stylesheet {
 
     private static String compose() {
         var ours = PARTS.stream().map(Stylesheet::part).collect(Collectors.joining());
-        return "@layer pico{" + read(PICO) + "}" + ours + "@media print{" + part("print") + "}";
+        var text = "@layer pico{" + read(PICO) + "}" + ours + "@media print{" + part("print") + "}";
+        return OWN_FILE.matcher(text).replaceAll(file -> "url(\"" + Assets.address(file.group(1)) + "\")");
     }
 
     private static String part(String name) {

@@ -1,5 +1,6 @@
 package org.hortillon.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.hortillon.access.For;
 import org.hortillon.access.Role;
 import org.springframework.stereotype.Controller;
@@ -12,13 +13,15 @@ import org.springframework.web.servlet.View;
 class TeamController {
 
     private final Pages pages;
+    private final TeamTasks tasks;
 
-    TeamController(Pages pages) {
+    TeamController(Pages pages, TeamTasks tasks) {
         this.pages = pages;
+        this.tasks = tasks;
     }
 
     @GetMapping("/equipe")
-    View team() {
-        return pages.show("site/team", new TeamPage());
+    View team(HttpServletRequest request) {
+        return pages.show("site/team", new TeamPage(tasks.waiting(pages.tr(request))));
     }
 }

@@ -1,4 +1,6 @@
 package org.hortillon.site;
 
-/** The team's start page; the navigation tells what is there. */
-public record TeamPage() {}
+import java.util.List;
+
+/** The team's start page: what awaits it. */
+public record TeamPage(List<TeamTask.Waiting> waiting) {}

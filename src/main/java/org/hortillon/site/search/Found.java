@@ -1,4 +1,6 @@
 package org.hortillon.site.search;
 
-/** One answer of the search: a public page and what it is about. */
-public record Found(String kind, String title, String summary, String path) {}
+import java.util.List;
+
+/** One answer of the search: a public page and what it is about, with the words that were found in it. */
+public record Found(String kind, List<Part> title, List<Part> summary, String path) {}

@@ -23,7 +23,9 @@ class SearchController {
     @GetMapping("/recherche")
     View search(
             @RequestParam(name = "q", defaultValue = "") String words,
-            @RequestParam(name = "genre", defaultValue = "") String kind) {
-        return pages.show("site/search/search", new SearchPage(words, kind, search.find(words)));
+            @RequestParam(name = "genre", defaultValue = "") String kind,
+            @RequestParam(name = "page", defaultValue = "1") int page) {
+        var question = new Question(words, kind, page);
+        return pages.show("site/search/search", SearchPage.of(question, search.find(question)));
     }
 }

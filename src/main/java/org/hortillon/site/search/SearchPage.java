@@ -2,35 +2,38 @@ package org.hortillon.site.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.hortillon.kernel.Paging;
 
 /**
  * The answers to one search.
  *
  * @param words what was asked, or empty
- * @param kind the only kind to show, or empty for all
- * @param all the answers of every kind, best first
+ * @param tooShort whether there was too little to look for
+ * @param kind the only kind shown, or empty for all
+ * @param kinds how many answers there are of each kind
+ * @param shown the answers on this page
  */
-public record SearchPage(String words, String kind, List<Found> all) {
+public record SearchPage(
+        String words, boolean tooShort, String kind, Map<String, Integer> kinds, List<Found> shown, Paging paging) {
 
-    /** How many answers there are of each kind, in the order of their best answer. */
-    public Map<String, Long> kinds() {
-        return all.stream()
-                .collect(Collectors.groupingBy(Found::kind, java.util.LinkedHashMap::new, Collectors.counting()));
+    static SearchPage of(Question question, Answers answers) {
+        var all = sum(answers.kinds());
+        var wanted = question.kind().isEmpty() ? all : answers.kinds().getOrDefault(question.kind(), 0);
+        return new SearchPage(
+                question.words(),
+                question.tooShort(),
+                question.kind(),
+                answers.kinds(),
+                answers.shown(),
+                new Paging(question.page(), Question.PAGE, wanted));
     }
 
-    /** The answers to show. */
-    public List<Found> shown() {
-        return all.stream()
-                .filter(found -> kind.isEmpty() || found.kind().equals(kind))
-                .toList();
+    /** How many answers there are of every kind. */
+    public int all() {
+        return sum(kinds);
     }
 
-    /** The query of this search for one kind, or for all when {@code other} is empty. */
-    public String query(String other) {
-        Function<String, String> encoded =
-                text -> java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
-        return "?q=" + encoded.apply(words) + (other.isEmpty() ? "" : "&genre=" + encoded.apply(other));
+    private static int sum(Map<String, Integer> kinds) {
+        return kinds.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -32,12 +32,19 @@ class ManifestController {
         return ResponseEntity.ok()
                 .contentType(MANIFEST)
                 .body(Map.of(
-                        "name", hub.name(),
-                        "short_name", hub.name(),
-                        "start_url", "/",
-                        "display", "browser",
-                        "theme_color", WATER,
-                        "background_color", "#ffffff",
-                        "icons", icons));
+                        "name",
+                        hub.name(),
+                        "short_name",
+                        hub.name(),
+                        "start_url",
+                        "/",
+                        "display",
+                        "browser",
+                        "theme_color",
+                        WATER,
+                        "background_color",
+                        "#ffffff",
+                        "icons",
+                        icons));
     }
 }

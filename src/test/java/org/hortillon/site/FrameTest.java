@@ -19,7 +19,7 @@ class FrameTest {
             Pattern.compile("(?:href|src|data-htmx)=\"(/(?:css|js|fonts|img|webjars|favicon|icons)[^\"#]*)");
 
     @Test
-    void everyFileThatThePageNamesIsThere(TestHub hub) {
+    void every_file_that_the_page_names_is_there(TestHub hub) {
         var visitor = hub.visitor();
 
         assertThat(assets(visitor.get("/").body()))
@@ -29,7 +29,7 @@ class FrameTest {
     }
 
     @Test
-    void aFirstVisitWeighsLessThanSixtyKilobytes(TestHub hub) {
+    void a_first_visit_weighs_less_than_sixty_kilobytes(TestHub hub) {
         var visitor = hub.visitor();
         var home = visitor.get("/", "Accept-Encoding", "gzip");
         var files = assets(visitor.get("/").body()).stream()
@@ -41,7 +41,7 @@ class FrameTest {
     }
 
     @Test
-    void nothingIsInlineAndNothingComesFromElsewhere(TestHub hub) {
+    void nothing_is_inline_and_nothing_comes_from_elsewhere(TestHub hub) {
         for (var path : List.of("/", "/recherche", "/en/nowhere")) {
             var body = hub.visitor().get(path).body();
 
@@ -52,7 +52,7 @@ class FrameTest {
     }
 
     @Test
-    void theSamePageIsOneLinkAwayInTheOtherLanguage(TestHub hub) {
+    void the_same_page_is_one_link_away_in_the_other_language(TestHub hub) {
         var french = hub.visitor().get("/recherche?q=eau").body();
         var english = hub.visitor().get("/en/recherche?q=eau").body();
 
@@ -61,7 +61,7 @@ class FrameTest {
     }
 
     @Test
-    void absentAndForbiddenLookTheSame(TestHub hub) {
+    void absent_and_forbidden_look_the_same(TestHub hub) {
         var absent = hub.visitor().get("/nulle-part");
         var forbidden = hub.visitor().get("/equipe");
 
@@ -70,7 +70,7 @@ class FrameTest {
     }
 
     @Test
-    void theTeamFindsItsOwnMenu(TestHub hub) {
+    void the_team_finds_its_own_menu(TestHub hub) {
         assertThat(hub.signedIn(Role.TEAM).get("/equipe").body()).contains("class=\"team-nav\"");
         assertThat(hub.visitor().get("/").body()).doesNotContain("/equipe");
     }

@@ -14,8 +14,9 @@ record Question(String words, String kind, int page) {
     private static final int LAST_PAGE = 500;
 
     Question {
-        words = words.strip();
+        words = words.replaceAll("\\p{Cntrl}", " ").strip();
         words = words.substring(0, Math.min(words.length(), LONGEST));
+        kind = kind.matches("[a-z_]+") ? kind : "";
         page = Math.clamp(page, 1, LAST_PAGE);
     }
 

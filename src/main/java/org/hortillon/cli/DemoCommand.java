@@ -40,6 +40,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--folder", paramLabel = "DIR", hidden = true, description = "Another demo folder.")
     Path folder = Path.of(System.getProperty("hortillon.home", ".")).resolve("demo/amiens-2024");
 
+    @Option(names = "--rehearse", hidden = true, description = "Visit the main pages and stop: for the build.")
+    boolean rehearse;
+
     @Override
     public Integer call() throws IOException {
         var options = new StoreOptions();
@@ -50,7 +53,13 @@ final class DemoCommand implements Callable<Integer> {
                 "hortillon.starts-at",
                 CLOCK.atZone(ZoneId.of("Europe/Paris")).toInstant().toString());
         var context = Start.withPages(properties);
+        port = Start.port(context);
         load(context);
+        if (rehearse) {
+            Rehearsal.visit(port);
+            context.close();
+            return 0;
+        }
         return Main.STAYS;
     }
 

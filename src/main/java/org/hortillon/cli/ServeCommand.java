@@ -34,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
         if (hubs.all().isEmpty()) {
             hubs.found("hub", "Hortillon", hosts);
         }
-        System.out.println("http://localhost:" + port + "/");
+        System.out.println("http://localhost:" + Start.port(context) + "/");
         System.out.println("Hortillon is ready");
         return Main.STAYS;
     }

@@ -19,6 +19,11 @@ final class Start {
         return run(WebApplicationType.NONE, properties);
     }
 
+    /** The port on which the pages are served, also when any free one was asked for. */
+    static int port(ConfigurableApplicationContext context) {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
     private static ConfigurableApplicationContext run(WebApplicationType type, Map<String, Object> properties) {
         return new SpringApplicationBuilder(HortillonApplication.class)
                 .web(type)

@@ -10,6 +10,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Tells the database at the beginning of each transaction whose hub it serves, for that transaction only. Outside a
@@ -52,8 +53,10 @@ final class HubTransactionManager extends JdbcTransactionManager {
 
     @Override
     protected void doCommit(DefaultTransactionStatus status) {
+        var tells = !status.isReadOnly()
+                && !StoreChanges.QUIET.equals(TransactionSynchronizationManager.getCurrentTransactionName());
         super.doCommit(status);
-        if (!status.isReadOnly()) {
+        if (tells) {
             HubScope.current().ifPresent(changes::changed);
         }
     }

@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class StoreChanges {
 
+    /** A transaction of this name writes nothing that a page shows, and is not told. */
+    public static final String QUIET = "quiet";
+
     private final List<Consumer<UUID>> listeners = new CopyOnWriteArrayList<>();
 
     public void onChange(Consumer<UUID> listener) {

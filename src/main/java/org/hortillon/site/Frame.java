@@ -31,6 +31,11 @@ public record Frame(
         return navigation.in(group);
     }
 
+    /** Whether a module offers a page at {@code path}: the front door invites only to what is there. */
+    public boolean offers(String path) {
+        return navigation.has(path);
+    }
+
     /** Whether the page belongs under {@code entry}. */
     public boolean under(NavEntry entry) {
         return path.equals(entry.path()) || path.startsWith(entry.path() + "/");

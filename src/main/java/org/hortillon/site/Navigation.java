@@ -16,6 +16,10 @@ public class Navigation {
                 .toList();
     }
 
+    boolean has(String path) {
+        return entries.stream().anyMatch(entry -> entry.path().equals(path));
+    }
+
     List<NavEntry> in(NavEntry.Group group) {
         return entries.stream().filter(entry -> entry.group() == group).toList();
     }

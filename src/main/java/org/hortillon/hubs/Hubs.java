@@ -1,6 +1,7 @@
 package org.hortillon.hubs;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -52,6 +53,11 @@ public class Hubs {
     /** The hub in whose name the current work is done. */
     public Hub current() {
         return byId(HubScope.current().orElseThrow());
+    }
+
+    /** The day it is at the current hub. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), current().zone());
     }
 
     /** Every hub of this installation, for jobs that visit them one by one. */

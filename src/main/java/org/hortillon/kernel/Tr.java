@@ -79,6 +79,21 @@ public record Tr(Language language, ZoneId zone) {
         return pattern("EEEE d MMMM yyyy").format(there) + ", " + time(instant);
     }
 
+    /** {@code jeudi 7 novembre, 18 h 30}, where the year goes without saying. */
+    public String dayAndTime(Instant instant) {
+        return pattern("EEEE d MMMM").format(instant.atZone(zone)) + ", " + time(instant);
+    }
+
+    /** {@code jeu.} */
+    public String weekday(LocalDate date) {
+        return pattern("EEE").format(date);
+    }
+
+    /** {@code nov.} */
+    public String shortMonth(LocalDate date) {
+        return pattern("MMM").format(date);
+    }
+
     /** {@code 8 h 00} in French, {@code 08:00} in English, in the hub's time zone. */
     public String time(Instant instant) {
         return pattern(language == Language.FR ? "H' h 'mm" : "HH:mm").format(instant.atZone(zone));

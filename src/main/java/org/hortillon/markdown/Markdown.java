@@ -19,6 +19,8 @@ public final class Markdown {
     /** Deeper nesting than any text needs, and far less than a stack can hold. */
     private static final int DEEPEST = 40;
 
+    private static final int EXCERPT = 160;
+
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -43,6 +45,16 @@ public final class Markdown {
     /** The words alone, on one line, without any mark-up: for summaries and for search. */
     public static String text(String text) {
         return read(text).words();
+    }
+
+    /** The first words alone, as many as a card or a search result has room for. */
+    public static String excerpt(String text) {
+        var words = text(text);
+        if (words.length() <= EXCERPT) {
+            return words;
+        }
+        var end = words.lastIndexOf(' ', EXCERPT);
+        return words.substring(0, end < 1 ? EXCERPT : end).replaceFirst("[\\s.,;:!?]+$", "") + "…";
     }
 
     /** Reads a text, to draw it with marks or to ask what it links to. */

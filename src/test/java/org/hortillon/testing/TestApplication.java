@@ -102,5 +102,10 @@ final class TestApplication {
         TestClock testClock() {
             return new TestClock();
         }
+
+        @Bean
+        static StatementCount statementCount() {
+            return new StatementCount();
+        }
     }
 }

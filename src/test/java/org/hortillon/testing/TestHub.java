@@ -9,6 +9,7 @@ import org.hortillon.access.Accounts;
 import org.hortillon.access.Role;
 import org.hortillon.hubs.Hubs;
 import org.hortillon.kernel.HubScope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,7 +47,7 @@ public record TestHub(UUID id, String host) {
     }
 
     /** Runs one statement in a transaction of its own and gives the number of rows that it touched. */
-    public int execute(String sql, Object... parameters) {
+    public int execute(String sql, @Nullable Object... parameters) {
         return inTransaction(
                 () -> bean(JdbcClient.class).sql(sql).params(parameters).update());
     }
@@ -66,6 +67,14 @@ public record TestHub(UUID id, String host) {
     /** How many rows a table or view of this hub has. */
     public long count(String table) {
         return value(Long.class, "select count(*) from " + table);
+    }
+
+    /** How many SQL statements are sent in this hub's name while {@code work} is done, the hub's own setting included. */
+    public int statements(Runnable work) {
+        var statements = bean(StatementCount.class);
+        var before = statements.of(id);
+        work.run();
+        return statements.of(id) - before;
     }
 
     /** Moves this hub's clock. */

@@ -1,0 +1,30 @@
+package org.hortillon.events;
+
+import org.hortillon.site.NavEntry;
+import org.hortillon.site.NavEntry.Group;
+import org.hortillon.site.SearchView;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** This module's places in the site. */
+@Configuration(proxyBeanMethods = false)
+class EventsSite {
+
+    private static final int AGENDA = 10;
+    private static final int TEAM_EVENTS = 40;
+
+    @Bean
+    NavEntry agendaEntry() {
+        return new NavEntry(Group.MAIN, "events.agenda", "/evenements", AGENDA);
+    }
+
+    @Bean
+    NavEntry teamEventsEntry() {
+        return new NavEntry(Group.TEAM, "events.team", "/equipe/evenements", TEAM_EVENTS);
+    }
+
+    @Bean
+    SearchView eventsSearch() {
+        return new SearchView("events.search_public");
+    }
+}

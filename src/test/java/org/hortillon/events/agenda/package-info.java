@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.events.agenda;
+
+import org.jspecify.annotations.NullMarked;

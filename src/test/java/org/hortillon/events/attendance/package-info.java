@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.events.attendance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.coworking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.programmes;
+
+import org.jspecify.annotations.NullMarked;

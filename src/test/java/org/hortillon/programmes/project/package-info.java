@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.programmes.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -87,7 +87,7 @@ select m.id,
   left join people.public_names n on n.id = m.person_id
   left join companies.companies c on c.hub_id = m.hub_id and c.id = m.company_id;
 
--- For the team alone: every mentor by name.
+-- For the team alone: every mentor by name, and beside whom each one stands.
 create view mentoring.team_directory with (security_invoker) as
 select m.id,
        m.key,
@@ -100,9 +100,20 @@ select m.id,
        m.sectors,
        m.since,
        m.until,
-       m.capacity
+       m.capacity,
+       to_tsvector('hubs.french', concat_ws(' ', p.given_name, p.family_name, m.title, array_to_string(m.expertise, ' '))) as search
   from mentoring.mentors m
   join people.people p on p.hub_id = m.hub_id and p.id = m.person_id;
+
+create view mentoring.pairs with (security_invoker) as
+select p.id,
+       p.mentor_id,
+       coalesce(j.name, c.name) as name,
+       p.started_on,
+       p.ended_on
+  from mentoring.pairings p
+  left join programmes.projects j on j.hub_id = p.hub_id and j.id = p.project_id
+  left join companies.companies c on c.hub_id = p.hub_id and c.id = p.company_id;
 
 -- What the site's search may show of this module to anyone: those who mentor still, and show their name.
 create view mentoring.search_public with (security_invoker) as

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class PageCacheTest {
 
     @Test
-    void a_second_visitor_gets_the_same_page_and_a_browser_keeps_what_has_not_changed(
-            TestHub hub) {
+    void a_second_visitor_gets_the_same_page_and_a_browser_keeps_what_has_not_changed(TestHub hub) {
         var first = hub.visitor().get("/entreprises");
         var second = hub.visitor().get("/entreprises");
         assertThat(second.body()).isEqualTo(first.body());

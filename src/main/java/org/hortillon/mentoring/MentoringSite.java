@@ -1,0 +1,30 @@
+package org.hortillon.mentoring;
+
+import org.hortillon.site.NavEntry;
+import org.hortillon.site.NavEntry.Group;
+import org.hortillon.site.SearchView;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** This module's places in the site. */
+@Configuration(proxyBeanMethods = false)
+class MentoringSite {
+
+    private static final int MENTORS = 50;
+    private static final int TEAM_MENTORING = 50;
+
+    @Bean
+    NavEntry mentorsEntry() {
+        return new NavEntry(Group.ECOSYSTEM, "mentoring.title", "/mentors", MENTORS);
+    }
+
+    @Bean
+    NavEntry teamMentoringEntry() {
+        return new NavEntry(Group.TEAM, "mentoring.team", "/equipe/mentorat", TEAM_MENTORING);
+    }
+
+    @Bean
+    SearchView mentorsSearch() {
+        return new SearchView("mentoring.search_public");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.mentoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -58,7 +58,8 @@ public class Pages {
         return request.getAttribute(HubFilter.LANGUAGE) instanceof Language language ? language : Language.FR;
     }
 
-    private static String origin(HttpServletRequest request) {
+    /** Scheme, host and port under which {@code request} reached this hub, as in {@code https://amiens.example}. */
+    public static String origin(HttpServletRequest request) {
         var url = request.getRequestURL();
         return url.substring(0, url.indexOf("/", "https://".length()));
     }

@@ -104,6 +104,16 @@ class AgendaPagesTest {
     }
 
     @Test
+    void an_event_ahead_can_be_kept_in_ones_own_calendar(TestHub hub) {
+        assertThat(hub.visitor().get("/evenements/pitch").body()).contains("/evenements/pitch.ics");
+        assertThat(hub.visitor().get("/evenements/tables").body()).doesNotContain(".ics");
+        var file = hub.visitor().get("/en/evenements/pitch.ics");
+        assertThat(file.header("Content-Type")).startsWith("text/calendar");
+        assertThat(file.body()).contains("SUMMARY:Pitch", "DTSTART:20250213T170000Z", "/en/evenements/pitch");
+        assertThat(hub.visitor().get("/evenements/personne.ics").status()).isEqualTo(404);
+    }
+
+    @Test
     void the_home_page_shows_the_next_ones_and_the_search_finds_them(TestHub hub) {
         assertThat(hub.visitor().get("/").body())
                 .contains("Prochains rendez-vous", ">Voeux<")

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** One space at length. */
 public record SpacePage(Space space, LocalDate today, List<Desks> desks, List<Office> offices) {
 
-    /** Desks of one kind that opened on one day; {@code first} and {@code last} are their labels. */
+    /** Desks of one kind and one series that opened on one day; {@code first} and {@code last} are their labels. */
     public record Desks(
             String kind, LocalDate openedOn, @Nullable LocalDate closedOn, long number, String first, String last) {}
 

@@ -89,8 +89,8 @@ public class Spaces {
                         select d.kind, d.opened_on, d.closed_on, count(*) as number, min(d.label) as first, max(d.label) as last
                           from coworking.desks d join coworking.spaces s on s.id = d.space_id
                          where s.key = ?
-                         group by d.kind, d.opened_on, d.closed_on
-                         order by d.opened_on, d.kind desc, d.closed_on""").param(space).query(SpacePage.Desks.class).list();
+                         group by d.kind, d.opened_on, d.closed_on, regexp_replace(d.label, '[0-9]+$', '')
+                         order by d.opened_on, d.kind desc, first""").param(space).query(SpacePage.Desks.class).list();
     }
 
     private List<SpacePage.Office> offices(String space) {

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 
 /** How things are said to one reader: sentences, addresses, numbers, dates and money, in a language and a time zone. */
@@ -60,12 +62,12 @@ public record Tr(Language language, ZoneId zone) {
 
     /** {@code 7 novembre 2024}. */
     public String date(LocalDate date) {
-        return pattern("d MMMM yyyy").format(date);
+        return day("d MMMM yyyy", date);
     }
 
     /** {@code 7 nov. 2024}, for tables. */
     public String shortDate(LocalDate date) {
-        return pattern("d MMM yyyy").format(date);
+        return day("d MMM yyyy", date);
     }
 
     /** {@code novembre 2024}. */
@@ -76,12 +78,12 @@ public record Tr(Language language, ZoneId zone) {
     /** {@code jeudi 7 novembre 2024, 8 h 00}, in the hub's time zone. */
     public String moment(Instant instant) {
         var there = instant.atZone(zone);
-        return pattern("EEEE d MMMM yyyy").format(there) + ", " + time(instant);
+        return day("EEEE d MMMM yyyy", there) + ", " + time(instant);
     }
 
     /** {@code jeudi 7 novembre, 18 h 30}, where the year goes without saying. */
     public String dayAndTime(Instant instant) {
-        return pattern("EEEE d MMMM").format(instant.atZone(zone)) + ", " + time(instant);
+        return day("EEEE d MMMM", instant.atZone(zone)) + ", " + time(instant);
     }
 
     /** {@code jeu.} */
@@ -102,6 +104,12 @@ public record Tr(Language language, ZoneId zone) {
     /** The day on which {@code instant} falls in the hub's time zone. */
     public LocalDate day(Instant instant) {
         return instant.atZone(zone).toLocalDate();
+    }
+
+    /** In French the first of a month is {@code 1er}, all other days are plain numbers. */
+    private String day(String pattern, TemporalAccessor date) {
+        var first = language == Language.FR && date.get(ChronoField.DAY_OF_MONTH) == 1;
+        return pattern(first ? pattern.replace("d ", "d'er' ") : pattern).format(date);
     }
 
     private DateTimeFormatter pattern(String pattern) {

@@ -38,7 +38,7 @@ class SpacePagesTest {
                 .containsSubsequence(
                         "Campus",
                         "40 postes",
-                        "Ouvre le 1 septembre 2025",
+                        "Ouvre le 1er septembre 2025",
                         "Hangar",
                         "17 postes",
                         "Pepiniere",
@@ -65,21 +65,21 @@ class SpacePagesTest {
                 .contains("<strong>grandes</strong>", "Saint-Leu, Amiens", "open 01 à open 12", "fixed 01 à fixed 05")
                 .containsPattern("postes nomades</dt><dd>12<")
                 .containsPattern("postes attitrés</dt><dd>5<")
-                .containsPattern("coworking.desks.opened\\?period=2024&amp;space=hangar\"[^>]*>17<")
+                .containsPattern("coworking.desks.opened\\?period=2024&amp;space=hangar\"[^>]*>17 postes ouverts<")
                 .contains("/evenements?espace=hangar");
     }
 
     @Test
     void an_office_that_opens_later_is_told_and_not_yet_counted(TestHub hub) {
         assertThat(hub.visitor().get("/espaces/pepiniere").body())
-                .contains("Bureau 201", "1 sept. 2025")
+                .contains("Bureau 201", "1er sept. 2025")
                 .containsPattern("bureau</dt><dd>1<")
                 .doesNotContain("coworking.offices.opened?period=2025");
     }
 
     @Test
     void spaces_ahead_and_closed_say_so(TestHub hub) {
-        assertThat(hub.visitor().get("/espaces/campus").body()).contains("Ouvre le 1 septembre 2025", ">40<");
+        assertThat(hub.visitor().get("/espaces/campus").body()).contains("Ouvre le 1er septembre 2025", ">40<");
         assertThat(hub.visitor().get("/espaces/ancien").body())
                 .contains("Fermé le 30 juin 2020")
                 .doesNotContain("<dd>9</dd>");

@@ -41,12 +41,12 @@ class ProgrammePagesTest {
                         "Préincubation",
                         "Amorce",
                         "Terminé",
-                        "Labels",
+                        "Label",
                         "French-Tech",
                         "2 entreprises",
                         "2 projets",
                         "En cours",
-                        "Accélérateurs",
+                        "Accélérateur",
                         "Scale-Up",
                         "Annoncé",
                         "À partir du 3 mars 2025")
@@ -58,9 +58,12 @@ class ProgrammePagesTest {
         assertThat(hub.visitor().get("/programmes/french-tech").body())
                 .contains("<strong>compagnonnage</strong>")
                 .containsSubsequence("/entreprises/agrilune", "En cours", "/entreprises/soinclair", "Parcours achevé")
-                .containsPattern("programmes.accompanied\\?period=2024&amp;programme=french-tech\"[^>]*>1<")
-                .containsPattern("programmes.accompanied\\?period=2023&amp;programme=french-tech\"[^>]*>1<")
-                .containsPattern("programmes.projects\\?period=2024&amp;programme=french-tech\"[^>]*>2<")
+                .containsPattern(
+                        "programmes.accompanied\\?period=2024&amp;programme=french-tech\"[^>]*>Une entreprise entrée<")
+                .containsPattern(
+                        "programmes.accompanied\\?period=2023&amp;programme=french-tech\"[^>]*>Une entreprise entrée<")
+                .containsPattern(
+                        "programmes.projects\\?period=2024&amp;programme=french-tech\"[^>]*>2 projets commencés<")
                 .doesNotContain("/entreprises/future", "Discret");
     }
 
@@ -82,8 +85,8 @@ class ProgrammePagesTest {
     @Test
     void the_english_pages_speak_english(TestHub hub) {
         assertThat(hub.visitor().get("/en/programmes").body())
-                .contains("Accelerators", "Announced", "href=\"/en/programmes/scale-up\"")
-                .doesNotContain("Accélérateurs");
+                .contains("Accelerator", "Announced", "href=\"/en/programmes/scale-up\"")
+                .doesNotContain("Accélérateur");
     }
 
     @Test

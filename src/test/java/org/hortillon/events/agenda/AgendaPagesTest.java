@@ -93,7 +93,7 @@ class AgendaPagesTest {
     @Test
     void an_event_that_was_called_off_keeps_its_page_and_says_so(TestHub hub) {
         assertThat(hub.visitor().get("/evenements/visite").body())
-                .contains("Cet événement n’aura pas lieu", "25 novembre 2024", "schema.org/EventCancelled");
+                .contains("Cet événement a été annulé", "25 novembre 2024", "schema.org/EventCancelled");
     }
 
     @Test

@@ -61,7 +61,7 @@ class ProjectPagesTest {
     @Test
     void a_project_that_became_a_company_leads_to_it(TestHub hub) {
         assertThat(hub.visitor().get("/projets/lune").body())
-                .contains("Devenu Agrilune", "/entreprises/agrilune", "Entreprise créée");
+                .contains("Voir l’entreprise Agrilune", "/entreprises/agrilune", "Entreprise créée");
     }
 
     @Test

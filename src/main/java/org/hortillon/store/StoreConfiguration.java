@@ -20,7 +20,9 @@ class StoreConfiguration {
     @Bean(destroyMethod = "close")
     DataSource dataSource(Server server, StoreProperties properties) {
         var owner = server.owner();
-        if (owner != null) {
+        if (owner == null) {
+            Migrations.demand(server.application(), server.applicationRole());
+        } else {
             Migrations.run(owner, server.applicationRole());
         }
         Safety.check(server.application());

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -51,6 +52,8 @@ public final class Migrations {
         }
         try (var connections = pool(owner)) {
             ORDER.forEach(module -> migrate(module, connections, applicationRole));
+        } catch (FlywayException e) {
+            throw new StoreRefused("The schemas of this database cannot be brought up to date: " + e.getMessage(), e);
         }
         jdbc.sql("comment on schema migrations is '" + brought + "'").update();
     }

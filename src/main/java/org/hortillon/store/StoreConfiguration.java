@@ -33,6 +33,7 @@ class StoreConfiguration {
         var pool = new HikariConfig();
         pool.setDataSource(source);
         pool.setMaximumPoolSize(properties.poolSize());
+        pool.setMinimumIdle(1);
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         pool.setPoolName("hortillon");
         return pool;

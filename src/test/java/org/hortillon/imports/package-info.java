@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,17 +1,23 @@
 package org.hortillon.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hortillon.access.Accounts;
 import org.hortillon.access.Role;
 import org.hortillon.hubs.Hubs;
+import org.hortillon.imports.Imports;
+import org.hortillon.imports.Progress;
 import org.hortillon.kernel.HubScope;
+import org.hortillon.kernel.Language;
+import org.hortillon.kernel.Tr;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -25,6 +31,7 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
 
     private static final LocalDateTime CLOCK = LocalDateTime.of(2024, 12, 15, 9, 0);
+    private static final Tr EN = new Tr(Language.EN, ZoneOffset.UTC);
     private static final int LINK_USES = 1000;
     private static final Duration LINK_LIFE = Duration.ofDays(30);
 
@@ -52,6 +59,7 @@ final class DemoCommand implements Callable<Integer> {
         properties.put(
                 "hortillon.starts-at",
                 CLOCK.atZone(ZoneId.of("Europe/Paris")).toInstant().toString());
+        properties.put("hortillon.imports.lenient", true);
         var context = Start.withPages(properties);
         port = Start.port(context);
         load(context);
@@ -65,16 +73,27 @@ final class DemoCommand implements Callable<Integer> {
 
     private void load(ConfigurableApplicationContext context) {
         var hubs = context.getBean(Hubs.class);
-        var hub = hubs.all().stream()
-                .findFirst()
-                .orElseGet(() -> hubs.found("amiens-next", "Amiens Next", List.of("localhost", "127.0.0.1", "[::1]")));
+        var hub =
+                hubs.all().stream().findFirst().orElseGet(() -> hubs.found("amiens-next", "Amiens Next", Start.HOSTS));
         HubScope.run(hub, () -> {
+            load(context.getBean(Imports.class));
             var address = "http://localhost:" + port;
             System.out.println(address + "/");
             System.out.println("team    " + address + link(context, "equipe@exemple.fr", "L’équipe", Role.TEAM));
             System.out.println("member  " + address + link(context, "membre@exemple.fr", "Une membre", Role.MEMBER));
         });
         System.out.println("Hortillon is ready");
+    }
+
+    /** The folder is part of Hortillon: when it is refused, the report is for a developer. */
+    private void load(Imports imports) {
+        var report = imports.run(folder, false, Progress.UNSEEN);
+        if (report.refused()) {
+            ReportText.print(report, EN, new PrintWriter(System.out, true, System.out.charset()));
+            return;
+        }
+        System.out.println(
+                EN.get("imports.report.kept", report.read(), report.created(), report.updated(), report.unchanged()));
     }
 
     private static String link(ConfigurableApplicationContext context, String email, String name, Role role) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         version = "Hortillon 0.1.0",
         description = "Runs the year of a local entrepreneurial ecosystem, and proves every figure that it publishes.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class, DemoCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {ServeCommand.class, DemoCommand.class, ImportCommand.class, CommandLine.HelpCommand.class})
 public final class Main implements Runnable {
 
     @CommandLine.Spec
@@ -31,15 +31,16 @@ public final class Main implements Runnable {
     static final int STAYS = -1;
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler((fault, line, result) -> {
-            for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-                if (cause instanceof StoreRefused) {
-                    line.getErr().println(cause.getMessage());
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((fault, line, result) -> {
+                    var refused = StoreRefused.in(fault);
+                    if (refused.isEmpty()) {
+                        throw fault;
+                    }
+                    line.getErr().println(refused.get().getMessage());
                     return 1;
-                }
-            }
-            throw fault;
-        });
+                });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.hortillon.cli;
 
+import java.util.List;
 import java.util.Map;
 import org.hortillon.HortillonApplication;
 import org.springframework.boot.WebApplicationType;
@@ -8,6 +9,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the application, with pages or without. */
 final class Start {
+
+    /** Host names of a hub that is founded without saying any. */
+    static final List<String> HOSTS = List.of("localhost", "127.0.0.1", "[::1]");
 
     private Start() {}
 

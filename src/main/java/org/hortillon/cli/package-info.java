@@ -1,5 +1,5 @@
 /** The command line: {@code bin/hortillon serve | demo | import | figures}. */
-@ApplicationModule(allowedDependencies = {"kernel", "store", "hubs", "access"})
+@ApplicationModule(allowedDependencies = {"kernel", "store", "hubs", "access", "imports"})
 @NullMarked
 package org.hortillon.cli;
 

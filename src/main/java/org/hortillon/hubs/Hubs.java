@@ -72,18 +72,26 @@ public class Hubs {
 
     /** Founds an empty hub under the given host names; its rows arrive by import. */
     public UUID found(String key, String name, Collection<String> hosts) {
-        var id = jdbc.sql("select uuidv7()").query(UUID.class).single();
-        HubScope.run(
-                id,
-                () -> writing.executeWithoutResult(status -> {
-                    jdbc.sql("insert into hubs.hubs (key, name, created_at) values (?, ?, ?)")
-                            .params(key, name, java.sql.Timestamp.from(clock.instant()))
-                            .update();
-                    hosts.forEach(host -> jdbc.sql("insert into hubs.hosts (host) values (?)")
-                            .param(host)
-                            .update());
-                }));
+        var id = newId();
+        HubScope.run(id, () -> foundCurrent(key, name, hosts));
         return id;
+    }
+
+    /** An id for a hub that is not there yet. */
+    public UUID newId() {
+        return jdbc.sql("select uuidv7()").query(UUID.class).single();
+    }
+
+    /** Founds the hub in whose name the current work is done, within its transaction if there is one. */
+    public void foundCurrent(String key, String name, Collection<String> hosts) {
+        writing.executeWithoutResult(status -> {
+            jdbc.sql("insert into hubs.hubs (key, name, created_at) values (?, ?, ?)")
+                    .params(key, name, java.sql.Timestamp.from(clock.instant()))
+                    .update();
+            hosts.forEach(host -> jdbc.sql("insert into hubs.hosts (host) values (?)")
+                    .param(host)
+                    .update());
+        });
     }
 
     private Hub byId(UUID id) {

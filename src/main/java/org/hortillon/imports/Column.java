@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param mandatory whether a row must fill it
  * @param identifying whether it is part of what makes a row the same row at the next import
  * @param options allowed values of {@link Type#ONE_OF}
- * @param refersTo name of the file whose rows {@link Type#REFERENCE} points to by their key
+ * @param refersTo name of the file whose rows a {@link Type#REFERENCE}, or each value of a {@link Type#LIST}, points
+ *     to by their key
  * @param least least number, or null
  * @param most greatest number, or greatest length of a text, or null
  */
@@ -115,6 +116,11 @@ public record Column(
 
     public static Column list(String name) {
         return of(name, Type.LIST);
+    }
+
+    /** Keys of rows of {@code file}, kept as they are. */
+    public static Column listOf(String name, String file) {
+        return new Column(name, Type.LIST, name, false, false, List.of(), file, null, null);
     }
 
     public static Column email(String name) {

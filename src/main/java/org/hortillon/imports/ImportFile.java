@@ -11,8 +11,9 @@ import java.util.List;
  * @param table qualified name of the table
  * @param columns in the order in which the documentation lists them
  * @param checks what must hold within a row, beyond its single columns
+ * @param ofTheHub whether its one row is the hub itself, which is there already and is only ever changed
  */
-public record ImportFile(String name, String table, List<Column> columns, List<Check> checks) {
+public record ImportFile(String name, String table, List<Column> columns, List<Check> checks, boolean ofTheHub) {
 
     /**
      * A rule over several columns of one row.
@@ -32,13 +33,23 @@ public record ImportFile(String name, String table, List<Column> columns, List<C
     }
 
     public static ImportFile of(String name, String table, Column... columns) {
-        return new ImportFile(name, table, List.of(columns), List.of());
+        return new ImportFile(name, table, List.of(columns), List.of(), false);
+    }
+
+    /** The same file, its one row being the current hub. */
+    public ImportFile aboutTheHub() {
+        return new ImportFile(name, table, columns, checks, true);
+    }
+
+    /** The columns that make a row the same row at the next import. */
+    public List<Column> key() {
+        return columns.stream().filter(Column::identifying).toList();
     }
 
     /** Adds a rule over several columns. */
     public ImportFile refuse(String column, String code, String violated) {
         var more = new ArrayList<>(checks);
         more.add(new Check(column, code, violated));
-        return new ImportFile(name, table, columns, more);
+        return new ImportFile(name, table, columns, more, ofTheHub);
     }
 }

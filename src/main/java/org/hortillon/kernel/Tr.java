@@ -23,8 +23,8 @@ public record Tr(Language language, ZoneId zone) {
     }
 
     /** The sentence under {@code key}, or {@code otherwise} where there is none: for values that data brings along. */
-    public String getOr(String key, String otherwise) {
-        return Texts.has(language, key) ? get(key) : otherwise;
+    public String getOr(String key, String otherwise, Object... arguments) {
+        return Texts.has(language, key) ? get(key, arguments) : otherwise;
     }
 
     /** The address of {@code path} in this language. */

@@ -1,5 +1,7 @@
 package org.hortillon.store;
 
+import java.util.Optional;
+
 /** The store cannot be used as it is: the message says why and what to do, and is shown to the person who starts. */
 public class StoreRefused extends RuntimeException {
 
@@ -11,5 +13,15 @@ public class StoreRefused extends RuntimeException {
 
     public StoreRefused(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** The refusal behind {@code fault}, however deep it lies. */
+    public static Optional<StoreRefused> in(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StoreRefused refused) {
+                return Optional.of(refused);
+            }
+        }
+        return Optional.empty();
     }
 }

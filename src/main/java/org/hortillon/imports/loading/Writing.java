@@ -1,0 +1,103 @@
+package org.hortillon.imports.loading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hortillon.imports.Column;
+import org.hortillon.imports.ImportFile;
+import org.hortillon.imports.Report;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes staged rows into their table, set by set: a known key changes its row if anything differs, a new one is added. */
+final class Writing {
+
+    private final JdbcClient jdbc;
+    private final Declarations declarations;
+
+    Writing(JdbcClient jdbc, Declarations declarations) {
+        this.jdbc = jdbc;
+        this.declarations = declarations;
+    }
+
+    private record Done(long created, long updated) {}
+
+    Report.File write(Staged staged) {
+        var targets = Targets.of(staged.file(), jdbc);
+        var sql = staged.file().ofTheHub() ? update(staged, targets) : upsert(staged, targets);
+        var done = jdbc.sql("""
+                        with done as (%s)
+                        select count(*) filter (where created) as created, count(*) filter (where not created) as updated
+                          from done""".formatted(sql)).query(Done.class).single();
+        return new Report.File(staged.name(), staged.rows(), done.created(), done.updated());
+    }
+
+    /** The file's key decides which row is meant; every key of a table begins with its hub. */
+    private String upsert(Staged staged, Targets targets) {
+        var file = staged.file();
+        return """
+                insert into %s as t (%s) select %s from %s
+                on conflict (hub_id, %s) do %s
+                returning old.hub_id is null as created""".formatted(
+                        Sql.table(file),
+                        Sql.list(staged.present(), column -> Sql.quoted(column.target())),
+                        Sql.list(staged.present(), column -> targets.filled(column, value(file, column))),
+                        source(staged),
+                        Sql.list(file.key(), column -> Sql.quoted(column.target())),
+                        change(staged));
+    }
+
+    private static String change(Staged staged) {
+        var changing = staged.present().stream()
+                .filter(column -> !column.identifying())
+                .toList();
+        return changing.isEmpty()
+                ? "nothing"
+                : "update set %s where (%s) is distinct from (%s)"
+                        .formatted(
+                                Sql.list(
+                                        changing,
+                                        column -> Sql.quoted(column.target()) + " = excluded."
+                                                + Sql.quoted(column.target())),
+                                Sql.list(changing, column -> "t." + Sql.quoted(column.target())),
+                                Sql.list(changing, column -> "excluded." + Sql.quoted(column.target())));
+    }
+
+    /** The hub's own row is there already. */
+    private String update(Staged staged, Targets targets) {
+        var file = staged.file();
+        return """
+                update %s as t set %s from %s where (%s) is distinct from (%s) returning false as created""".formatted(
+                Sql.table(file),
+                Sql.list(
+                        staged.present(),
+                        column -> Sql.quoted(column.target()) + " = " + targets.filled(column, value(file, column))),
+                source(staged),
+                Sql.list(staged.present(), column -> "t." + Sql.quoted(column.target())),
+                Sql.list(staged.present(), column -> targets.filled(column, value(file, column))));
+    }
+
+    /** The staged rows, each with the rows that it refers to. */
+    private String source(Staged staged) {
+        var parts = new ArrayList<String>(List.of(Sql.stage(staged.file()) + " s"));
+        for (var column : staged.present()) {
+            if (column.type() == Column.Type.REFERENCE) {
+                var target = declarations.target(column);
+                var key = Declarations.keyOf(target).target();
+                parts.add("left join %s %s on %2$s.%s = s.%s"
+                        .formatted(
+                                Sql.table(target),
+                                joined(staged.file(), column),
+                                Sql.quoted(key),
+                                Sql.quoted(column.name())));
+            }
+        }
+        return String.join(" ", parts);
+    }
+
+    private static String value(ImportFile file, Column column) {
+        return column.type() == Column.Type.REFERENCE ? joined(file, column) + ".id" : "s." + Sql.quoted(column.name());
+    }
+
+    private static String joined(ImportFile file, Column column) {
+        return "r" + file.columns().indexOf(column);
+    }
+}

@@ -17,14 +17,7 @@ class MembershipImports {
                         Column.key("key"),
                         Column.reference("person", "people").required(),
                         Column.reference("company", "companies"),
-                        Column.oneOf(
-                                        "kind",
-                                        "entrepreneur",
-                                        "freelance",
-                                        "manager",
-                                        "artisan",
-                                        "startup",
-                                        "project_holder")
+                        Column.oneOf("kind", MemberKinds.ALL.toArray(String[]::new))
                                 .required(),
                         Column.date("joined_on").required(),
                         Column.date("left_on"),

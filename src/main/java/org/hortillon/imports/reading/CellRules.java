@@ -93,11 +93,10 @@ public final class CellRules {
     }
 
     private static CellValue option(Column column, String text) {
-        return column.options().stream()
-                .filter(option -> option.equalsIgnoreCase(text))
-                .findFirst()
-                .map(CellValue::good)
-                .orElseGet(() -> CellValue.bad("one_of", String.join(", ", column.options())));
+        var option = text.toLowerCase(Locale.ROOT);
+        return column.options().contains(option)
+                ? CellValue.good(option)
+                : CellValue.bad("one_of", String.join(", ", column.options()));
     }
 
     /** Written as PostgreSQL writes an array of text. */

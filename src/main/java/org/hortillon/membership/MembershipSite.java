@@ -1,0 +1,36 @@
+package org.hortillon.membership;
+
+import org.hortillon.site.NavEntry;
+import org.hortillon.site.NavEntry.Group;
+import org.hortillon.site.SearchView;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** This module's places in the site. */
+@Configuration(proxyBeanMethods = false)
+class MembershipSite {
+
+    private static final int MEMBERS = 30;
+    private static final int JOIN = 10;
+    private static final int ROSTER = 20;
+
+    @Bean
+    NavEntry membersEntry() {
+        return new NavEntry(Group.ECOSYSTEM, "membership.title", "/membres", MEMBERS);
+    }
+
+    @Bean
+    NavEntry joinEntry() {
+        return new NavEntry(Group.FOOT, "membership.join", "/rejoindre", JOIN);
+    }
+
+    @Bean
+    NavEntry rosterEntry() {
+        return new NavEntry(Group.TEAM, "membership.roster", "/equipe/membres", ROSTER);
+    }
+
+    @Bean
+    SearchView membersSearch() {
+        return new SearchView("membership.search_public");
+    }
+}

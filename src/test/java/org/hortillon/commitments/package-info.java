@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.commitments;
+
+import org.jspecify.annotations.NullMarked;

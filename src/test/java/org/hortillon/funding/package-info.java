@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.funding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.messages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.observatory;
+
+import org.jspecify.annotations.NullMarked;

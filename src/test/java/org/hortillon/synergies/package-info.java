@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.synergies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.talent;
+
+import org.jspecify.annotations.NullMarked;

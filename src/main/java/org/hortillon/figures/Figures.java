@@ -1,0 +1,54 @@
+package org.hortillon.figures;
+
+import java.util.List;
+import java.util.Optional;
+import org.hortillon.access.Viewer;
+import org.hortillon.figures.definition.Definition;
+import org.hortillon.figures.definition.Definitions;
+import org.hortillon.figures.evaluation.Evaluation;
+import org.hortillon.figures.evaluation.Understanding;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The figures of the current hub: which there are, and what they come to. */
+@Component
+@Transactional(readOnly = true)
+public class Figures {
+
+    private final Definitions definitions;
+    private final Evaluation evaluation;
+
+    Figures(Definitions definitions, Evaluation evaluation) {
+        this.definitions = definitions;
+        this.evaluation = evaluation;
+    }
+
+    /** Every figure, those that come with Hortillon and the hub's own. */
+    public List<Figure> all() {
+        return definitions.all().stream().map(Definition::figure).toList();
+    }
+
+    public Optional<Figure> find(String name) {
+        return definitions.find(name).map(Definition::figure);
+    }
+
+    /** Answers one question as {@code viewer} may hear it: only the team is told of one to four people. */
+    public FigureAnswer evaluate(FigureQuery query, Viewer viewer) {
+        return evaluate(List.of(query), viewer).getFirst();
+    }
+
+    /** Answers questions together, in order and of one moment. */
+    public List<FigureAnswer> evaluate(List<FigureQuery> queries, Viewer viewer) {
+        return evaluation.answer(queries.stream().map(this::read).toList(), viewer);
+    }
+
+    private Understanding read(FigureQuery query) {
+        return definitions
+                .find(query.name())
+                .map(definition -> evaluation.read(definition, query))
+                .orElseGet(() -> new Understanding.NotUnderstood(new FigureRefused(
+                        FigureRefused.Reason.UNKNOWN_FIGURE,
+                        query.name(),
+                        definitions.all().stream().map(Definition::name).toList())));
+    }
+}

@@ -1,5 +1,8 @@
 package org.hortillon.figures;
 
+import java.util.Locale;
+import org.hortillon.kernel.Tr;
+
 /** Why there is no value. */
 public enum Absence {
     /** It would tell something about one to four people. */
@@ -9,5 +12,15 @@ public enum Absence {
     /** The average of nothing, a part of nothing, growth from nothing. */
     NOTHING_TO_DIVIDE,
     /** The period lies ahead. */
-    NOT_YET
+    NOT_YET;
+
+    /** As it stands in answers to programs. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Why, in a sentence. */
+    public String sentence(Tr t) {
+        return t.get("figures.absent." + code());
+    }
 }

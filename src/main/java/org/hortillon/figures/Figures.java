@@ -42,6 +42,13 @@ public class Figures {
         return evaluation.answer(queries.stream().map(this::read).toList(), viewer);
     }
 
+    /** The rows behind the answer to a question that was understood, as {@code viewer} may see them, newest first. */
+    public FigureRows rows(FigureQuery query, Viewer viewer, long offset, int limit) {
+        return read(query) instanceof Understanding.Understood understood
+                ? evaluation.rows(understood.selection(), viewer, offset, limit)
+                : FigureRows.WITHHELD;
+    }
+
     private Understanding read(FigureQuery query) {
         return definitions
                 .find(query.name())

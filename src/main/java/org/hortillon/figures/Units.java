@@ -21,9 +21,10 @@ public final class Units {
         return switch (unit) {
             case EURO -> t.euros(value.movePointRight(2).longValueExact());
             case PERCENT -> t.get("figures.unit.percent", t.number(value));
-            default -> t.getOr("figures.unit." + unit, unit).isBlank()
-                    ? t.number(value)
-                    : t.number(value) + " " + t.getOr("figures.unit." + unit, unit);
+            default ->
+                t.getOr("figures.unit." + unit, unit).isBlank()
+                        ? t.number(value)
+                        : t.number(value) + " " + t.getOr("figures.unit." + unit, unit);
         };
     }
 }

@@ -11,7 +11,6 @@ import org.hortillon.kernel.Language;
  * What a figure counts.
  *
  * @param since the day from which this version is used
- * @param owner who answers for it
  * @param fact the rows it counts; of a ratio, the rows of what is divided
  * @param where which of the rows
  * @param alike dimensions and measures on which all rows must agree for a value to exist
@@ -35,7 +34,11 @@ public record Definition(
         List<Change> changes,
         boolean own) {
 
-    /** What a definition says of itself to people. */
+    /**
+     * What a definition says of itself to people.
+     *
+     * @param owner who answers for it
+     */
     public record Texts(Phrase owner, Phrase label, Phrase sentence, Phrase method) {}
 
     public Definition {

@@ -1,15 +1,10 @@
 package org.hortillon.figures.definition;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.hortillon.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one definition from its mapping, against the facts and definitions that are known. */
@@ -38,8 +33,8 @@ final class DefinitionReader {
         var definition = new Definition(
                 name,
                 map.number("version"),
-                day(map, "since"),
-                texts(map),
+                Telling.day(map, "since"),
+                Telling.texts(map),
                 fact,
                 ratio == null ? aggregation(aggregate, fact) : ratio,
                 ratio == null ? ConditionReader.read(map.childOrEmpty("where"), fact) : List.of(),
@@ -47,12 +42,12 @@ final class DefinitionReader {
                 alike(map, fact),
                 scale(map),
                 rule(map, fact),
-                words(map.child("words")),
-                changes(map),
+                Telling.words(map.child("words")),
+                Telling.changes(map),
                 own);
         aggregate.end();
         map.end();
-        checkVersions(definition, map);
+        Telling.checkVersions(definition, map);
         return definition;
     }
 
@@ -105,9 +100,7 @@ final class DefinitionReader {
 
     private static Measure measure(Strict map, String key, Fact fact) {
         var measure = fact.measures().get(map.text(key));
-        return measure == null
-                ? map.fail("\"" + map.text(key) + "\" is no measure of " + fact.name())
-                : measure;
+        return measure == null ? map.fail("\"" + map.text(key) + "\" is no measure of " + fact.name()) : measure;
     }
 
     private static Unit unit(Strict map, Fact fact) {
@@ -157,56 +150,6 @@ final class DefinitionReader {
         return rule == PeriodRule.AT_END && fact.until() == null
                 ? map.fail("nothing can be valid at the end of a period, for " + fact.name() + " has no \"until\"")
                 : rule;
-    }
-
-    private static Definition.Texts texts(Strict map) {
-        return new Definition.Texts(
-                map.phrase("owner"), map.phrase("label"), map.phrase("sentence"), map.phrase("method"));
-    }
-
-    private static Map<Language, List<String>> words(Strict map) {
-        var words = new EnumMap<Language, List<String>>(Language.class);
-        for (var language : Language.values()) {
-            words.put(
-                    language,
-                    map.texts(language.code()).stream()
-                            .map(word -> word.toLowerCase(Locale.ROOT))
-                            .toList());
-        }
-        map.end();
-        return words;
-    }
-
-    private static List<Change> changes(Strict map) {
-        return map.children("changes").stream()
-                .map(change -> {
-                    var read = new Change(change.number("version"), day(change, "on"), change.phrase("why"));
-                    change.end();
-                    return read;
-                })
-                .toList();
-    }
-
-    private static void checkVersions(Definition definition, Strict map) {
-        var expected = 1;
-        for (var change : definition.changes()) {
-            if (change.version() != expected) {
-                map.fail("\"changes\" must tell of each version from 1 on, in order");
-            }
-            expected++;
-        }
-        if (definition.changes().size() != definition.version()
-                || !definition.changes().getLast().on().equals(definition.since())) {
-            map.fail("\"changes\" must end with version " + definition.version() + " on " + definition.since());
-        }
-    }
-
-    private static LocalDate day(Strict map, String key) {
-        try {
-            return LocalDate.parse(map.text(key));
-        } catch (DateTimeParseException e) {
-            return map.fail("\"" + key + "\" must be a day such as 2024-01-01");
-        }
     }
 
     static BigDecimal decimal(Strict map, String key) {

@@ -13,8 +13,23 @@ final class FactReader {
     private static final String VIEW = COLUMN + "\\." + COLUMN;
     /** Words that addresses use for something else. */
     private static final Set<String> TAKEN = Set.of(
-            "territory", "by", "as", "type", "lang", "format", "limit", "offset", "page", "q", "id", "date", "title",
-            "path", "person", "measure_value", "figure");
+            "territory",
+            "by",
+            "as",
+            "type",
+            "lang",
+            "format",
+            "limit",
+            "offset",
+            "page",
+            "q",
+            "id",
+            "date",
+            "title",
+            "path",
+            "person",
+            "measure_value",
+            "figure");
 
     private FactReader() {}
 
@@ -57,9 +72,10 @@ final class FactReader {
         return switch (source) {
             case "country" -> new Labels.Countries();
             case "as_is" -> new Labels.AsIs();
-            default -> source.matches(VIEW)
-                    ? new Labels.FromView(source)
-                    : map.fail("\"" + source + "\" is no source of labels");
+            default ->
+                source.matches(VIEW)
+                        ? new Labels.FromView(source)
+                        : map.fail("\"" + source + "\" is no source of labels");
         };
     }
 

@@ -112,6 +112,8 @@ final class Strict {
         }
     }
 
+    /** Stands where a value is due, and never gives one. */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     <T> T fail(String problem) {
         throw wrong(problem);
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param dimension where each row says its unit, or null
  * @param apart the dimension that keeps rows of different units apart, or null
  */
-public record Unit(String name, @Nullable String dimension, @Nullable String apart) {
+public record Unit(
+        String name, @Nullable String dimension, @Nullable String apart) {
 
     static Unit of(String name) {
         return new Unit(name, null, null);

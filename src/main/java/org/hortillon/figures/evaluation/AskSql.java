@@ -1,6 +1,5 @@
 package org.hortillon.figures.evaluation;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,12 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hortillon.figures.FigureGroup;
-import org.hortillon.figures.definition.Aggregation;
 import org.hortillon.figures.definition.Condition;
-import org.hortillon.figures.definition.Definition;
-import org.hortillon.figures.definition.Fact;
 import org.hortillon.figures.definition.Labels;
-import org.hortillon.figures.definition.Measure;
 import org.hortillon.figures.definition.PeriodRule;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class AskSql {
 
-    private static final int CENTS = 2;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private int number;
 
     /** A statement and its parameters. */
     record Statement(String text, Map<String, Object> parameters) {}
 
-    private AskSql() {}
+    AskSql() {}
 
     /** Columns: ask (its place in {@code asks}), key, across, amount, rows, people, kinds, unit, label, label_en. */
     static Statement of(Collection<? extends Ask> asks) {
@@ -57,8 +51,7 @@ final class AskSql {
             return """
                     select g.ask, g.key, g.across, g.amount, g.rows, g.people, g.kinds, g.unit, l.label, l.label_en
                       from (%s) g
-                      left join %s l on l.key = g.key"""
-                    .formatted(counted, labels.view());
+                      left join %s l on l.key = g.key""".formatted(counted, labels.view());
         }
         return counted;
     }
@@ -69,15 +62,14 @@ final class AskSql {
                 select %d as ask, %s as key, %s as across, %s as amount, count(*) as rows, %s as people, %s as kinds, %s as unit,
                        null::text as label, null::text as label_en
                   from %s
-                 where %s%s"""
-                .formatted(
+                 where %s%s""".formatted(
                         number,
                         key(ask, ask.by()),
                         key(ask, ask.across()),
-                        amount(definition),
-                        people(definition.fact()),
-                        kinds(definition),
-                        unit(definition),
+                        Columns.amount(definition),
+                        Columns.people(definition.fact()),
+                        Columns.kinds(definition),
+                        Columns.unit(definition),
                         from(ask),
                         String.join("\n   and ", conditions(ask)),
                         ask.by() == null && ask.across() == null ? "" : "\n group by 2, 3");
@@ -91,40 +83,9 @@ final class AskSql {
             case Grouping.Grain grain ->
                 isStock(ask)
                         ? "p.key"
-                        : "to_char(f.%s, '%s')".formatted(ask.definition().fact().date(), grain.pattern());
+                        : "to_char(f.%s, '%s')"
+                                .formatted(ask.definition().fact().date(), grain.pattern());
         };
-    }
-
-    private static String amount(Definition definition) {
-        return switch (definition.aggregation()) {
-            case Aggregation.Count _ -> "count(*)::numeric";
-            case Aggregation.Distinct distinct -> "count(distinct f.%s)::numeric".formatted(distinct.column());
-            case Aggregation.Sum sum -> "coalesce(sum(f.%s), 0)::numeric".formatted(sum.measure().column());
-            case Aggregation.Average average -> "coalesce(sum(f.%s), 0)::numeric".formatted(average.measure().column());
-            case Aggregation.Ratio _ -> throw new IllegalArgumentException("A ratio is asked for by its parts");
-        };
-    }
-
-    private static String people(Fact fact) {
-        var person = fact.person();
-        if (person == null) {
-            return "0";
-        }
-        return person.equals("id") ? "count(*)" : "count(distinct f.%s)".formatted(person);
-    }
-
-    private static String kinds(Definition definition) {
-        var alike = new ArrayList<>(definition.alike());
-        if (definition.unit().dimension() != null) {
-            alike.add(definition.unit().dimension());
-        }
-        var columns = alike.stream().map(column -> "f." + column).collect(Collectors.joining(", "));
-        return alike.isEmpty() ? "1" : "count(distinct (%s))".formatted(columns);
-    }
-
-    private static String unit(Definition definition) {
-        var unit = definition.unit().dimension();
-        return unit == null ? "null::text" : "min(f.%s)::text".formatted(unit);
     }
 
     private String from(Ask.Amount ask) {
@@ -139,12 +100,14 @@ final class AskSql {
                 .formatted(keys, days, view);
     }
 
-    private List<String> conditions(Ask.Amount ask) {
+    /** What its rows fulfil. */
+    List<String> conditions(Ask.Amount ask) {
         var definition = ask.definition();
         var conditions = new ArrayList<>(time(ask));
         ask.filters().forEach((dimension, value) -> conditions.add(is(dimension, value)));
         definition.where().forEach(condition -> conditions.add(where(condition)));
-        measured(definition.aggregation()).forEach(measure -> conditions.add("f." + measure.column() + " is not null"));
+        Columns.measured(definition.aggregation())
+                .forEach(measure -> conditions.add("f." + measure.column() + " is not null"));
         return conditions;
     }
 
@@ -175,19 +138,7 @@ final class AskSql {
                         .formatted(
                                 bound.measure().column(),
                                 bound.side().sign(),
-                                parameter(bound.measure().name(), stored(bound)));
-        };
-    }
-
-    private static BigDecimal stored(Condition.Bound bound) {
-        return bound.measure().cents() ? bound.limit().movePointRight(CENTS) : bound.limit();
-    }
-
-    private static List<Measure> measured(Aggregation aggregation) {
-        return switch (aggregation) {
-            case Aggregation.Sum sum -> List.of(sum.measure());
-            case Aggregation.Average average -> List.of(average.measure());
-            default -> List.of();
+                                parameter(bound.measure().name(), Columns.stored(bound)));
         };
     }
 
@@ -201,7 +152,11 @@ final class AskSql {
                         .formatted(number, dimension, ask.fact().view(), dimension, value);
     }
 
-    private String parameter(String name, Object value) {
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    String parameter(String name, Object value) {
         var numbered = name + "_" + number + "_" + parameters.size();
         parameters.put(numbered, value);
         return ":" + numbered;

@@ -87,9 +87,8 @@ sealed interface Comparison {
             var by = selection.by();
             this.before = new Plain(
                     selection.during(selection.period().previous()).by(by instanceof Grain ? null : by), context);
-            var buckets = by instanceof Grain grain
-                    ? grain.within(selection.period(), context.today())
-                    : List.<Period>of();
+            var buckets =
+                    by instanceof Grain grain ? grain.within(selection.period(), context.today()) : List.<Period>of();
             this.first = buckets.isEmpty() ? null : buckets.getFirst().code();
             this.beforeFirst = buckets.isEmpty()
                     ? null

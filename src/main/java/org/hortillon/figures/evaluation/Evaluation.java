@@ -11,6 +11,7 @@ import org.hortillon.figures.FigureAnswer;
 import org.hortillon.figures.FigureQuery;
 import org.hortillon.figures.FigureRefused;
 import org.hortillon.figures.FigureRefused.Reason;
+import org.hortillon.figures.FigureRows;
 import org.hortillon.figures.Period;
 import org.hortillon.figures.definition.Definition;
 import org.hortillon.hubs.Hubs;
@@ -21,11 +22,13 @@ import org.springframework.stereotype.Component;
 public class Evaluation {
 
     private final Records records;
+    private final RowRecords rowRecords;
     private final Hubs hubs;
     private final Clock clock;
 
-    Evaluation(Records records, Hubs hubs, Clock clock) {
+    Evaluation(Records records, RowRecords rowRecords, Hubs hubs, Clock clock) {
         this.records = records;
+        this.rowRecords = rowRecords;
         this.hubs = hubs;
         this.clock = clock;
     }
@@ -48,14 +51,17 @@ public class Evaluation {
                 questions.put(place, new Question(understood.selection(), context));
             }
         }
-        var answers = records.answer(
-                questions.values().stream().flatMap(question -> question.asks().stream()).toList());
+        var answers = records.answer(questions.values().stream()
+                .flatMap(question -> question.asks().stream())
+                .toList());
         var all = new ArrayList<FigureAnswer>();
         for (var place = 0; place < understandings.size(); place++) {
-            all.add(switch (understandings.get(place)) {
-                case Understanding.NotUnderstood not -> not.refusal();
-                case Understanding.Understood _ -> answer(Objects.requireNonNull(questions.get(place)), answers);
-            });
+            all.add(
+                    switch (understandings.get(place)) {
+                        case Understanding.NotUnderstood not -> not.refusal();
+                        case Understanding.Understood _ ->
+                            answer(Objects.requireNonNull(questions.get(place)), answers);
+                    });
         }
         return all;
     }
@@ -65,6 +71,15 @@ public class Evaluation {
                 .<FigureAnswer>map(name -> new FigureRefused(
                         Reason.UNKNOWN_VALUE, name.dimension().name() + "=" + name.value(), records.values(name)))
                 .orElseGet(() -> question.answer(answers));
+    }
+
+    /** The rows that the value of {@code selection} rests on, newest first. */
+    public FigureRows rows(Selection selection, Viewer viewer, long offset, int limit) {
+        var context = context(viewer);
+        if (context.publicly() && selection.definition().aboutPeople()) {
+            return FigureRows.WITHHELD;
+        }
+        return rowRecords.of(selection, context, offset, limit);
     }
 
     private Context context(Viewer viewer) {

@@ -11,7 +11,8 @@ final class GroupOrder {
     static final Comparator<FigureGroup> LARGEST_FIRST = Comparator.<FigureGroup, Boolean>comparing(
                     group -> group.key().equals(FigureGroup.UNSAID))
             .thenComparing(
-                    FigureGroup::value, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder().reversed()))
+                    FigureGroup::value,
+                    Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder().reversed()))
             .thenComparing(group -> group.label().fr());
 
     private GroupOrder() {}

@@ -51,9 +51,7 @@ public sealed interface Grouping {
             var last = period.to().isBefore(today) ? period.to() : today;
             var buckets = new ArrayList<Period>();
             for (var bucket = around(last);
-                    !bucket.to().isBefore(period.from())
-                            && !bucket.from().isAfter(last)
-                            && buckets.size() < LONGEST;
+                    !bucket.to().isBefore(period.from()) && !bucket.from().isAfter(last) && buckets.size() < LONGEST;
                     bucket = bucket.previous()) {
                 buckets.addFirst(bucket);
             }

@@ -37,8 +37,7 @@ final class Leaf {
     }
 
     /** Asks for {@code selection}, taken apart in up to two ways and cut off at today. */
-    static Ask.Amount ask(
-            Selection selection, Context context, @Nullable Grouping by, @Nullable Grouping across) {
+    static Ask.Amount ask(Selection selection, Context context, @Nullable Grouping by, @Nullable Grouping across) {
         var period = selection.period();
         var isStock = selection.definition().rule() == PeriodRule.AT_END;
         var to = earlier(period.to(), context.today());

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the words of a question against a definition. Whether a dimension's value exists is left to the records. */
 public final class QueryReader {
 
-    private static final List<String> PERIOD_FORMS =
-            List.of("2024", "2024-Q3", "2024-11", "2024-01-01..2024-06-30");
+    private static final List<String> PERIOD_FORMS = List.of("2024", "2024-Q3", "2024-11", "2024-01-01..2024-06-30");
     private static final String TERRITORY = "territory";
 
     private final Definition definition;
@@ -129,13 +128,12 @@ public final class QueryReader {
 
     /** Values that can be known without asking the records. */
     private void check(Dimension dimension, String value) {
-        var exists =
-                switch (dimension.labels()) {
-                    case Labels.Options options -> options.values();
-                    case Labels.Countries _ -> List.of(Locale.getISOCountries());
-                    case Labels.FromView _ -> List.of(value);
-                    case Labels.AsIs _ -> List.of(value);
-                };
+        var exists = switch (dimension.labels()) {
+            case Labels.Options options -> options.values();
+            case Labels.Countries _ -> List.of(Locale.getISOCountries());
+            case Labels.FromView _ -> List.of(value);
+            case Labels.AsIs _ -> List.of(value);
+        };
         if (!exists.contains(value) && !value.equals(FigureGroup.UNSAID)) {
             refuse(Reason.UNKNOWN_VALUE, dimension.name() + "=" + value, exists);
         }

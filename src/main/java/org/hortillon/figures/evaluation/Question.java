@@ -66,9 +66,7 @@ final class Question {
     FigureValue answer(Map<Ask, List<Cell>> answers) {
         var whole = comparison.whole(plain.whole(answers), answers);
         var offered = apart != null && whole.absence() == Absence.NOT_ALIKE;
-        var parts = offered && apart != null
-                ? apart.parts(answers)
-                : comparison.parts(plain.parts(answers), answers);
+        var parts = offered && apart != null ? apart.parts(answers) : comparison.parts(plain.parts(answers), answers);
         var by = offered ? new Grouping.ByDimension(String.valueOf(apartBy())) : selection.by();
         return new FigureValue(
                 selection.definition().figure(),

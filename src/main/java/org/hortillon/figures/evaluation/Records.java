@@ -67,7 +67,9 @@ class Records {
 
     /** Some of the values that a dimension has, for whoever asked for one that it has not. */
     public List<String> values(Ask.Name ask) {
-        var column = ask.dimension().labels() instanceof Labels.FromView ? "key" : ask.dimension().name();
+        var column = ask.dimension().labels() instanceof Labels.FromView
+                ? "key"
+                : ask.dimension().name();
         var view = ask.dimension().labels() instanceof Labels.FromView labels
                 ? labels.view()
                 : ask.fact().view();

@@ -27,7 +27,8 @@ final class Timeline {
                 timeline.hidden.add(year);
             }
         });
-        timeline.hideWithin(people.getOrDefault(Grain.QUARTER, Map.of()), quarter -> quarter.substring(0, quarter.indexOf('-')));
+        timeline.hideWithin(
+                people.getOrDefault(Grain.QUARTER, Map.of()), quarter -> quarter.substring(0, quarter.indexOf('-')));
         timeline.hideWithin(people.getOrDefault(Grain.MONTH, Map.of()), month -> {
             var day = YearMonth.parse(month).atDay(1);
             return Period.quarter(day.getYear(), Period.quarterOf(day)).code();

@@ -43,7 +43,7 @@ final class Veil {
     }
 
     boolean hidesWhole(Cell cell, Map<Ask, List<Cell>> answers) {
-        return whole.hides(cell, answers) || cell.people() > 0 && whole.hidesInTime("", selection.period(), answers);
+        return whole.hides(cell, answers) || (cell.people() > 0 && whole.hidesInTime("", selection.period(), answers));
     }
 
     /** The keys of the parts that are not told. Of a hidden whole no part is, for together they would give it away. */
@@ -119,12 +119,13 @@ final class Veil {
         }
 
         boolean hides(Cell cell, Map<Ask, List<Cell>> answers) {
+            if (cell.people() == 0) {
+                return false;
+            }
             return SmallGroups.isSmall(cell.people())
-                    || cell.people() > 0
-                            && byChosen.entrySet().stream()
-                                    .anyMatch(chosen -> SmallGroups.toHide(
-                                                    across(cell.key(), chosen.getValue(), answers))
-                                            .contains(selection.filters().get(chosen.getKey())));
+                    || byChosen.entrySet().stream()
+                            .anyMatch(chosen -> SmallGroups.toHide(across(cell.key(), chosen.getValue(), answers))
+                                    .contains(selection.filters().get(chosen.getKey())));
         }
 
         boolean hidesInTime(String key, Period period, Map<Ask, List<Cell>> answers) {

@@ -35,7 +35,8 @@ public final class Wording {
         }
         return switch (dimension.labels()) {
             case Labels.Options _ -> both(t -> t.getOr("figures.value." + dimension.name() + "." + key, key));
-            case Labels.Countries _ -> both(t -> Locale.of("", key).getDisplayCountry(t.language().locale()));
+            case Labels.Countries _ ->
+                both(t -> Locale.of("", key).getDisplayCountry(t.language().locale()));
             case Labels.FromView _ -> label == null ? Phrase.same(key) : label;
             case Labels.AsIs _ -> Phrase.same(key);
         };

@@ -1,0 +1,91 @@
+package org.hortillon.figures.evaluation;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.hortillon.figures.FigureRow;
+import org.hortillon.figures.FigureRows;
+import org.hortillon.figures.Phrase;
+import org.hortillon.figures.definition.Aggregation;
+import org.hortillon.figures.definition.Definition;
+import org.hortillon.figures.definition.Labels;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the rows behind values. */
+@Component
+@Transactional(readOnly = true)
+class RowRecords {
+
+    private final JdbcClient jdbc;
+
+    RowRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public FigureRows of(Selection selection, Context context, long offset, int limit) {
+        var definition = selection.definition();
+        var dimensions = definition.dimensions();
+        var isRatio = definition.aggregation() instanceof Aggregation.Ratio;
+        var measures = isRatio
+                ? List.<String>of()
+                : List.copyOf(definition.fact().measures().keySet());
+        var asks = parts(definition).stream()
+                .map(part -> Leaf.ask(selection.of(part), context, null, null))
+                .toList();
+        var statement = RowsSql.of(asks, dimensions, measures, offset, limit);
+        var rows = jdbc.sql(statement.text())
+                .params(statement.parameters())
+                .query((row, number) -> row(row, definition, measures))
+                .list();
+        return new FigureRows(dimensions, measures, rows, false);
+    }
+
+    private static List<Definition> parts(Definition definition) {
+        return definition.aggregation() instanceof Aggregation.Ratio ratio
+                ? List.of(ratio.of(), ratio.to())
+                : List.of(definition);
+    }
+
+    private static FigureRow row(ResultSet row, Definition definition, List<String> measures) throws SQLException {
+        var keys = new LinkedHashMap<String, String>();
+        var labels = new LinkedHashMap<String, Phrase>();
+        var place = 0;
+        for (var name : definition.dimensions()) {
+            var key = row.getString("d" + place);
+            if (key != null) {
+                keys.put(name, key);
+                labels.put(name, label(definition, name, key, row, place));
+            }
+            place++;
+        }
+        var amounts = new LinkedHashMap<String, BigDecimal>();
+        for (var number = 0; number < measures.size(); number++) {
+            var amount = row.getBigDecimal("m" + number);
+            if (amount != null) {
+                amounts.put(measures.get(number), amount.stripTrailingZeros());
+            }
+        }
+        return new FigureRow(
+                row.getString("figure"),
+                row.getString("id"),
+                row.getObject("happened", LocalDate.class),
+                row.getString("title"),
+                row.getString("path"),
+                keys,
+                labels,
+                amounts);
+    }
+
+    private static Phrase label(Definition definition, String name, String key, ResultSet row, int place)
+            throws SQLException {
+        var dimension = definition.dimension(name);
+        var fr = dimension.labels() instanceof Labels.FromView ? row.getString("d" + place + "_fr") : null;
+        var en = row.getString("d" + place + "_en");
+        return Wording.value(dimension, key, fr == null ? null : new Phrase(fr, en == null || en.isBlank() ? fr : en));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.figures.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -93,10 +93,11 @@ public final class CellRules {
     }
 
     private static CellValue option(Column column, String text) {
-        var option = text.toLowerCase(Locale.ROOT);
-        return column.options().contains(option)
-                ? CellValue.good(option)
-                : CellValue.bad("one_of", String.join(", ", column.options()));
+        return column.options().stream()
+                .filter(text::equalsIgnoreCase)
+                .findFirst()
+                .map(CellValue::good)
+                .orElseGet(() -> CellValue.bad("one_of", String.join(", ", column.options())));
     }
 
     /** Written as PostgreSQL writes an array of text. */

@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
         version = "Hortillon 0.1.0",
         description = "Runs the year of a local entrepreneurial ecosystem, and proves every figure that it publishes.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class, DemoCommand.class, ImportCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            DemoCommand.class,
+            ImportCommand.class,
+            FiguresCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Main implements Runnable {
 
     @CommandLine.Spec

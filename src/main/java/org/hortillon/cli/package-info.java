@@ -1,5 +1,5 @@
 /** The command line: {@code bin/hortillon serve | demo | import | figures}. */
-@ApplicationModule(allowedDependencies = {"kernel", "store", "hubs", "access", "imports"})
+@ApplicationModule(allowedDependencies = {"kernel", "store", "hubs", "access", "imports", "figures"})
 @NullMarked
 package org.hortillon.cli;
 

@@ -1,6 +1,8 @@
 package org.hortillon.hubs;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,5 +30,15 @@ public class Territory {
         return jdbc.sql("select key, label, label_en from hubs.sectors order by position, key")
                 .query(Label.class)
                 .list();
+    }
+
+    /** The outlines of the communes that have one, as GeoJSON, by code. */
+    public Map<String, String> contours() {
+        var contours = new LinkedHashMap<String, String>();
+        jdbc.sql("select code, contour::text as contour from hubs.communes where contour is not null order by code")
+                .query(row -> {
+                    contours.put(row.getString("code"), row.getString("contour"));
+                });
+        return contours;
     }
 }

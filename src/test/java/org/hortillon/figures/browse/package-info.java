@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.figures.browse;
+
+import org.jspecify.annotations.NullMarked;

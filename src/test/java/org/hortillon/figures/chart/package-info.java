@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.figures.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.figures.definition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.figures.evaluation;
+
+import org.jspecify.annotations.NullMarked;

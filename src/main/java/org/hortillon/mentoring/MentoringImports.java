@@ -4,6 +4,7 @@ import static org.hortillon.imports.Column.date;
 import static org.hortillon.imports.Column.integer;
 import static org.hortillon.imports.Column.key;
 import static org.hortillon.imports.Column.list;
+import static org.hortillon.imports.Column.listOf;
 import static org.hortillon.imports.Column.reference;
 import static org.hortillon.imports.Column.text;
 
@@ -28,7 +29,7 @@ class MentoringImports {
                         text("title").required(),
                         text("title_en"),
                         list("expertise").required(),
-                        list("sectors"),
+                        listOf("sectors", "sectors"),
                         date("since").required(),
                         date("until"),
                         integer("capacity", 0, CAPACITY_MAX).required())

@@ -1,0 +1,29 @@
+package org.hortillon.publishing;
+
+import org.hortillon.site.NavEntry;
+import org.hortillon.site.NavEntry.Group;
+import org.hortillon.site.SearchView;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** This module's places in the site. */
+@Configuration(proxyBeanMethods = false)
+class PublishingSite {
+
+    private static final int ARTICLES = 20;
+
+    @Bean
+    NavEntry articlesEntry() {
+        return new NavEntry(Group.MAIN, "publishing.title", "/blog", ARTICLES);
+    }
+
+    @Bean
+    NavEntry teamArticlesEntry() {
+        return new NavEntry(Group.TEAM, "publishing.title", "/equipe/articles", ARTICLES);
+    }
+
+    @Bean
+    SearchView articlesSearch() {
+        return new SearchView("publishing.search_public");
+    }
+}

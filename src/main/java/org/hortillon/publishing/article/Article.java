@@ -1,0 +1,61 @@
+package org.hortillon.publishing.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hortillon.kernel.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list shows of an article.
+ *
+ * @param image name of the lead picture, as in {@code /images/<name>}
+ * @param words how many the text has
+ */
+public record Article(
+        String slug,
+        String status,
+        Language language,
+        String title,
+        String excerpt,
+        @Nullable String author,
+        LocalDate date,
+        @Nullable String category,
+        @Nullable Lead image,
+        boolean featured,
+        List<String> tags,
+        int words) {
+
+    /** Words that a reader takes in within a minute. */
+    public static final int WORDS_A_MINUTE = 220;
+
+    /** The lead picture, when it is there. */
+    public record Lead(
+            String name, @Nullable Integer width, @Nullable Integer height) {
+
+        public String path() {
+            return "/images/" + name;
+        }
+    }
+
+    public Article {
+        tags = List.copyOf(tags);
+    }
+
+    /** Minutes that reading takes, one at least. */
+    public int minutes() {
+        return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
+    }
+
+    public String path() {
+        return "/blog/" + slug;
+    }
+
+    public boolean published() {
+        return status.equals("published");
+    }
+
+    public Optional<Lead> lead() {
+        return Optional.ofNullable(image);
+    }
+}

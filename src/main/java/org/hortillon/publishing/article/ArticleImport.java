@@ -1,0 +1,70 @@
+package org.hortillon.publishing.article;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.hortillon.imports.ImportDocument;
+import org.hortillon.markdown.Markdown;
+import org.springframework.stereotype.Component;
+
+/** Takes {@code articles/*.md} of an import folder; the file's name is the article's address. */
+@Component
+class ArticleImport implements ImportDocument {
+
+    static final int LARGEST = 512 * 1024;
+
+    private static final Pattern FILE = Pattern.compile("articles/[^/]+\\.md");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
+    private static final int AFTER_PICTURES = 20;
+
+    private final KeptArticles kept;
+
+    ArticleImport(KeptArticles kept) {
+        this.kept = kept;
+    }
+
+    @Override
+    public boolean takes(Path path) {
+        return FILE.matcher(path.toString().replace('\\', '/')).matches();
+    }
+
+    @Override
+    public int order() {
+        return AFTER_PICTURES;
+    }
+
+    @Override
+    public Result read(Path path, byte[] content) {
+        var file = path.getFileName().toString();
+        var slug = file.substring(0, file.length() - ".md".length());
+        if (!SLUG.matcher(slug).matches()) {
+            return refused("not_an_address", slug);
+        }
+        if (content.length > LARGEST) {
+            return refused("article_too_large", String.valueOf(content.length));
+        }
+        var text = Manuscript.decode(content);
+        return text.isEmpty() ? refused("not_utf8", file) : read(slug, content, text.get());
+    }
+
+    private Result read(String slug, byte[] content, String text) {
+        var manuscript = Manuscript.of(text);
+        if (manuscript.isEmpty()) {
+            var fault = Manuscript.fault(text).name().toLowerCase(Locale.ROOT);
+            return refused(fault, slug);
+        }
+        var problems = new ArrayList<Problem>();
+        var matter = FrontMatterReader.read(manuscript.get(), problems);
+        if (matter.isEmpty()) {
+            return new Refused(List.copyOf(problems));
+        }
+        var words = Markdown.text(manuscript.get().body());
+        return new Taken(kept.keep(slug, content, matter.get(), words));
+    }
+
+    private static Result refused(String code, String value) {
+        return new Refused(List.of(new Problem(1, code, value)));
+    }
+}

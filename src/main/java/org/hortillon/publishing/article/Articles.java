@@ -1,0 +1,102 @@
+package org.hortillon.publishing.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The articles of a hub, as they are read. What is dated ahead is not out yet. */
+@Component
+@Transactional(readOnly = true)
+public class Articles {
+
+    private static final String OUT = "a.status = 'published' and a.published_on <= :today";
+
+    private final JdbcClient jdbc;
+
+    Articles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What is out, the featured first, then the newest. */
+    public List<Article> out(Filter filter, LocalDate today, int offset, int limit) {
+        return jdbc.sql(Rows.select("") + " where " + OUT + Filter.SQL + """
+                         order by a.featured desc, a.published_on desc, a.slug
+                        offset :offset limit :limit""")
+                .param("today", today)
+                .params(filter.parameters())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(Rows::article)
+                .list();
+    }
+
+    /** How many are out. */
+    public int count(Filter filter, LocalDate today) {
+        return jdbc.sql("select count(*) from publishing.articles a where " + OUT + Filter.SQL)
+                .param("today", today)
+                .params(filter.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** All articles, whatever their state. */
+    public List<FullArticle> all() {
+        return jdbc.sql(Rows.FULL + " order by a.published_on desc, a.slug")
+                .query(Rows::full)
+                .list();
+    }
+
+    /** The article under {@code slug}, if it is out. */
+    public Optional<FullArticle> find(String slug, LocalDate today) {
+        return jdbc.sql(Rows.FULL + " where a.slug = :slug and " + OUT)
+                .param("slug", slug)
+                .param("today", today)
+                .query(Rows::full)
+                .optional();
+    }
+
+    /** The file of an article as it came, whatever the article's state. */
+    public Optional<byte[]> source(String slug) {
+        return jdbc.sql("select source from publishing.articles where slug = :slug")
+                .param("slug", slug)
+                .query((row, number) -> row.getBytes("source"))
+                .optional();
+    }
+
+    /** What is out and shares tags or the category with an article, the closest first. */
+    public List<Article> related(Article article, LocalDate today, int limit) {
+        return jdbc.sql(Rows.select("") + " where a.slug <> :slug and " + OUT + """
+                           and (a.tags && :tags::text[] or a.category = :category::text)
+                         order by cardinality(array(select unnest(a.tags) intersect select unnest(:tags::text[]))) desc,
+                                  a.published_on desc
+                         limit :limit""")
+                .param("slug", article.slug())
+                .param("today", today)
+                .param("tags", article.tags().toArray(String[]::new))
+                .param("category", article.category())
+                .param("limit", limit)
+                .query(Rows::article)
+                .list();
+    }
+
+    /** Categories and tags of what is out, the most used first. */
+    public List<Facet> facets(LocalDate today) {
+        return jdbc.sql("""
+                        select 'category' as kind, a.category as value, count(*) as articles
+                          from publishing.articles a
+                         where a.category is not null and %1$s
+                         group by a.category
+                        union all
+                        select 'tag', tag, count(*)
+                          from publishing.articles a, unnest(a.tags) tag
+                         where %1$s
+                         group by tag
+                         order by 1, 3 desc, 2""".formatted(OUT))
+                .param("today", today)
+                .query(Facet.class)
+                .list();
+    }
+}

@@ -1,0 +1,29 @@
+package org.hortillon.publishing.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hortillon.kernel.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article says of itself before its text. Keys that are not here stay in the file, which is kept as it is.
+ *
+ * @param image name of the lead picture
+ * @param period in which figures are asked when a link names none
+ */
+public record FrontMatter(
+        String title,
+        String excerpt,
+        @Nullable String author,
+        LocalDate date,
+        @Nullable String category,
+        @Nullable String image,
+        boolean featured,
+        List<String> tags,
+        @Nullable String period,
+        Language language,
+        Seo seo) {
+
+    /** What search engines and other sites are told. */
+    public record Seo(@Nullable String title, @Nullable String description, List<String> keywords) {}
+}

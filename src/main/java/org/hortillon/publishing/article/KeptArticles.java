@@ -1,0 +1,69 @@
+package org.hortillon.publishing.article;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.hortillon.imports.ImportDocument.Change;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps articles as they come. */
+@Component
+class KeptArticles {
+
+    private static final String KEEP = """
+            insert into publishing.articles as a
+                   (slug, source, language, title, excerpt, author, published_on, category, image, featured, tags, period,
+                    seo_title, seo_description, seo_keywords, words, word_count)
+            values (:slug, :source, :language, :title, :excerpt, :author, :date, :category, :image, :featured, :tags, :period,
+                    :seoTitle, :seoDescription, :seoKeywords, :words, :wordCount)
+            on conflict on constraint article_slug do update
+               set (source, language, title, excerpt, author, published_on, category, image, featured, tags, period,
+                    seo_title, seo_description, seo_keywords, words, word_count)
+                 = (excluded.source, excluded.language, excluded.title, excluded.excerpt, excluded.author,
+                    excluded.published_on, excluded.category, excluded.image, excluded.featured, excluded.tags,
+                    excluded.period, excluded.seo_title, excluded.seo_description, excluded.seo_keywords,
+                    excluded.words, excluded.word_count)
+             where a.source is distinct from excluded.source
+            returning old.id is null""";
+
+    private final JdbcClient jdbc;
+
+    KeptArticles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps an article; the same bytes again change nothing. */
+    @Transactional
+    public Change keep(String slug, byte[] source, FrontMatter matter, String words) {
+        return jdbc.sql(KEEP)
+                .param("slug", slug)
+                .param("source", source)
+                .params(columns(matter))
+                .param("words", words)
+                .param("wordCount", words.isEmpty() ? 0 : words.split(" ", -1).length)
+                .query(Boolean.class)
+                .optional()
+                .map(isNew -> isNew ? Change.CREATED : Change.UPDATED)
+                .orElse(Change.UNCHANGED);
+    }
+
+    private static Map<String, @Nullable Object> columns(FrontMatter matter) {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("language", matter.language().code());
+        columns.put("title", matter.title());
+        columns.put("excerpt", matter.excerpt());
+        columns.put("author", matter.author());
+        columns.put("date", matter.date());
+        columns.put("category", matter.category());
+        columns.put("image", matter.image());
+        columns.put("featured", matter.featured());
+        columns.put("tags", matter.tags().toArray(String[]::new));
+        columns.put("period", matter.period());
+        columns.put("seoTitle", matter.seo().title());
+        columns.put("seoDescription", matter.seo().description());
+        columns.put("seoKeywords", matter.seo().keywords().toArray(String[]::new));
+        return columns;
+    }
+}

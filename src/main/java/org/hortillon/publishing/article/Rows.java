@@ -1,0 +1,64 @@
+package org.hortillon.publishing.article;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.hortillon.kernel.Language;
+import org.jspecify.annotations.Nullable;
+
+/** How rows become articles. */
+final class Rows {
+
+    /** Columns of {@link Article}, then whatever follows, from articles with their lead pictures. */
+    static String select(String more) {
+        return """
+                select a.slug, a.status, a.language, a.title, a.excerpt, a.author, a.published_on, a.category, a.featured,
+                       a.tags, a.word_count, i.name as image, i.width, i.height%s
+                  from publishing.articles a
+                  left join publishing.images i on i.hub_id = a.hub_id and i.name = a.image
+                """.formatted(more.isEmpty() ? "" : ", " + more);
+    }
+
+    static final String FULL = select("a.source, a.period, a.seo_title, a.seo_description");
+
+    private Rows() {}
+
+    static Article article(ResultSet row, int number) throws SQLException {
+        return new Article(
+                row.getString("slug"),
+                row.getString("status"),
+                Language.valueOf(row.getString("language").toUpperCase(Locale.ROOT)),
+                row.getString("title"),
+                row.getString("excerpt"),
+                row.getString("author"),
+                row.getObject("published_on", LocalDate.class),
+                row.getString("category"),
+                lead(row),
+                row.getBoolean("featured"),
+                texts(row.getArray("tags")),
+                row.getInt("word_count"));
+    }
+
+    static FullArticle full(ResultSet row, int number) throws SQLException {
+        return new FullArticle(
+                article(row, number),
+                row.getBytes("source"),
+                row.getString("period"),
+                row.getString("seo_title"),
+                row.getString("seo_description"));
+    }
+
+    private static Article.@Nullable Lead lead(ResultSet row) throws SQLException {
+        var name = row.getString("image");
+        return name == null
+                ? null
+                : new Article.Lead(name, row.getObject("width", Integer.class), row.getObject("height", Integer.class));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,22 @@
+package org.hortillon.publishing.reading;
+
+import java.util.List;
+import org.hortillon.markdown.Drawn;
+import org.hortillon.publishing.article.Article;
+import org.hortillon.publishing.article.FullArticle;
+
+/**
+ * An article to read.
+ *
+ * @param drawn its text as HTML, and its headings
+ * @param proof how many of its numbers are bound, and how many agree with the records
+ */
+public record ArticlePage(FullArticle full, Drawn drawn, Proof proof, List<Article> related) {
+
+    /** Numbers of an article that are questions to the records. */
+    public record Proof(int bound, int holds, int contradicted) {}
+
+    public Article article() {
+        return full.article();
+    }
+}

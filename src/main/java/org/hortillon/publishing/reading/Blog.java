@@ -1,0 +1,77 @@
+package org.hortillon.publishing.reading;
+
+import gg.jte.TemplateEngine;
+import java.util.List;
+import java.util.Optional;
+import org.hortillon.access.Viewer;
+import org.hortillon.figures.Charts;
+import org.hortillon.hubs.Hubs;
+import org.hortillon.kernel.Paging;
+import org.hortillon.kernel.Tr;
+import org.hortillon.publishing.article.Articles;
+import org.hortillon.publishing.article.Filter;
+import org.hortillon.publishing.article.FullArticle;
+import org.hortillon.publishing.statement.Agreement;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Articles as readers get them: each page in one transaction, so that its figures are of one moment. */
+@Component
+@Transactional(readOnly = true)
+public class Blog {
+
+    private static final int PAGE = 12;
+    private static final int RELATED = 3;
+
+    private final Articles articles;
+    private final MarkedText texts;
+    private final Charts charts;
+    private final TemplateEngine templates;
+    private final Hubs hubs;
+
+    Blog(Articles articles, MarkedText texts, Charts charts, TemplateEngine templates, Hubs hubs) {
+        this.articles = articles;
+        this.texts = texts;
+        this.charts = charts;
+        this.templates = templates;
+        this.hubs = hubs;
+    }
+
+    public BlogPage list(Filter filter, int page) {
+        var today = hubs.today();
+        var paging = new Paging(page, PAGE, articles.count(filter, today));
+        var shown = articles.out(filter, today, (int) paging.offset(), paging.size());
+        return new BlogPage(filter, shown, articles.facets(today), paging);
+    }
+
+    public Optional<ArticlePage> read(String slug, Tr t, Viewer viewer) {
+        var today = hubs.today();
+        return articles.find(slug, today).map(full -> {
+            var read = texts.read(full, viewer);
+            var drawing = new ArticleMarks.Drawing(templates, charts, t, viewer, full.figuresPeriod());
+            var drawn = read.text().draw(t, new ArticleMarks(read, drawing));
+            return new ArticlePage(full, drawn, proof(read.all()), articles.related(full.article(), today, RELATED));
+        });
+    }
+
+    /** How the numbers of each article stand, for the team. */
+    public List<Standing> standings(Viewer viewer) {
+        return articles.all().stream().map(full -> standing(full, viewer)).toList();
+    }
+
+    private Standing standing(FullArticle full, Viewer viewer) {
+        return new Standing(full.article(), proof(texts.read(full, viewer).all()));
+    }
+
+    private static ArticlePage.Proof proof(List<Mark> marks) {
+        return new ArticlePage.Proof(
+                (int) marks.stream().filter(Mark::isAnswered).count(),
+                count(marks, Agreement.HOLDS),
+                count(marks, Agreement.CONTRADICTED));
+    }
+
+    private static int count(List<Mark> marks, Agreement agreement) {
+        return (int)
+                marks.stream().filter(mark -> mark.agreement() == agreement).count();
+    }
+}

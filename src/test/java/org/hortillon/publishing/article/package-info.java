@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.publishing.article;
+
+import org.jspecify.annotations.NullMarked;

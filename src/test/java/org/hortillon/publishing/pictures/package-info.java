@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.publishing.pictures;
+
+import org.jspecify.annotations.NullMarked;

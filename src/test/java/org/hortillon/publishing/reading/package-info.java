@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.publishing.reading;
+
+import org.jspecify.annotations.NullMarked;

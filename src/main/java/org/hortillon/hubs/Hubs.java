@@ -36,6 +36,7 @@ public class Hubs {
         this.writing = new TransactionTemplate(transactions);
         this.clock = clock;
         changes.onChange(byId::remove);
+        changes.onLoss(byId::clear);
     }
 
     /** The hub that is reached under {@code host}, without port; nothing when no hub is. */

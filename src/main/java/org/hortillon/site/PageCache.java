@@ -31,6 +31,7 @@ class PageCache {
 
     PageCache(StoreChanges store) {
         store.onChange(hub -> count(hub).incrementAndGet());
+        store.onLoss(() -> changes.values().forEach(AtomicLong::incrementAndGet));
     }
 
     /** The address of a page within the present state of its hub's records. */

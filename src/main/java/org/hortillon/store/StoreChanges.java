@@ -14,12 +14,33 @@ public class StoreChanges {
     public static final String QUIET = "quiet";
 
     private final List<Consumer<UUID>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<UUID>> ownListeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> lossListeners = new CopyOnWriteArrayList<>();
 
+    /** Hears of every change, made here or by another machine on the same database. */
     public void onChange(Consumer<UUID> listener) {
         listeners.add(listener);
     }
 
+    /** Hears when changes of other machines may have been missed, so that nothing kept can be trusted. */
+    public void onLoss(Runnable listener) {
+        lossListeners.add(listener);
+    }
+
+    void onOwnChange(Consumer<UUID> listener) {
+        ownListeners.add(listener);
+    }
+
     void changed(UUID hub) {
+        changedElsewhere(hub);
+        ownListeners.forEach(listener -> listener.accept(hub));
+    }
+
+    void changedElsewhere(UUID hub) {
         listeners.forEach(listener -> listener.accept(hub));
+    }
+
+    void lostTrack() {
+        lossListeners.forEach(Runnable::run);
     }
 }

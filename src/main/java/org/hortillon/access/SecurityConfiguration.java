@@ -1,5 +1,6 @@
 package org.hortillon.access;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -36,6 +37,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
     /** Who may enter is decided at each handler, by {@link Doors}; here stand the headers, the forms' tokens and the session. */
     @Bean
+    @ConditionalOnWebApplication
     SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(contexts))

@@ -1,7 +1,6 @@
 package org.hortillon.cli;
 
 import java.io.PrintStream;
-import java.util.Objects;
 import org.hortillon.imports.Progress;
 import org.hortillon.kernel.Tr;
 
@@ -22,8 +21,11 @@ final class ProgressLine implements Progress {
         this.terminal = terminal;
     }
 
+    /** There is no console when the output goes to a file or a pipe: Java 25 gives null again, as before Java 22. */
+    @SuppressWarnings("SystemConsoleNull")
     static ProgressLine on(PrintStream out, Tr t) {
-        return new ProgressLine(out, t, Objects.requireNonNull(System.console()).isTerminal());
+        var console = System.console();
+        return new ProgressLine(out, t, console != null && console.isTerminal());
     }
 
     @Override

@@ -76,6 +76,14 @@ class CrawlTest {
             var path = queue.poll();
             var answer = visitor.get(path);
             var type = answer.header("Content-Type");
+            if (!answer.location().isEmpty()) {
+                var target =
+                        answer.location().replaceFirst("^https?://[^/]+", "").replaceFirst("#.*", "");
+                if (seen.add(target)) {
+                    queue.add(target);
+                }
+                continue;
+            }
             if (answer.status() == 200 && !type.startsWith("text/html")) {
                 continue;
             }

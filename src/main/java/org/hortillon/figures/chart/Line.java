@@ -16,7 +16,7 @@ final class Line {
     private static final double LEFT = 8;
     private static final double WIDE = 88;
     private static final int STEPS = 4;
-    private static final int MOST_LABELS = 7;
+    private static final int MOST_LABELS = 5;
     private static final double WHOLE = 100;
 
     private Line() {}
@@ -57,6 +57,14 @@ final class Line {
         return most;
     }
 
+    /** How many last letters say the same everywhere, as in "mars 2024": on a narrow screen they would collide. */
+    private static int sharedEnd(List<Point> points) {
+        var first = points.isEmpty() ? "" : points.getFirst().label();
+        var space = first.lastIndexOf(' ');
+        var end = space < 0 ? "" : first.substring(space);
+        return points.stream().allMatch(point -> point.label().endsWith(end)) ? end.length() : 0;
+    }
+
     private static double x(int place, int count) {
         return count < 2 ? WHOLE / 2 : WHOLE * place / (count - 1);
     }
@@ -81,6 +89,7 @@ final class Line {
 
     private static void dots(Svg svg, List<Point> points, double top) {
         var every = Math.max(1, (points.size() + MOST_LABELS - 1) / MOST_LABELS);
+        var year = sharedEnd(points);
         for (var place = 0; place < points.size(); place++) {
             var point = points.get(place);
             var x = Svg.number(LEFT + x(place, points.size()) * WIDE / WHOLE);
@@ -92,7 +101,11 @@ final class Line {
                                 Svg.escape(point.label() + " : " + point.said())));
             }
             if (place % every == 0) {
-                svg.text("chart-tick middle", x + "%", TICKS, point.label());
+                svg.text(
+                        "chart-tick middle",
+                        x + "%",
+                        TICKS,
+                        point.label().substring(0, point.label().length() - year));
             }
         }
     }

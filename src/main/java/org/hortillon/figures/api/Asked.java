@@ -1,5 +1,6 @@
 package org.hortillon.figures.api;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +9,16 @@ import org.hortillon.figures.FigureQuery;
 import org.hortillon.figures.FigureRefused;
 import org.hortillon.figures.FigureRefused.Reason;
 import org.hortillon.figures.api.Reply.Extent;
+import org.hortillon.kernel.Language;
+import org.hortillon.kernel.Tr;
 import org.jspecify.annotations.Nullable;
 
 /** The question of a request, apart from how its answer is to be given. */
 final class Asked {
 
+    private static final String LANGUAGE = "lang";
+    private static final List<String> LANGUAGES =
+            Arrays.stream(Language.values()).map(Language::code).toList();
     private static final int USUAL = 100;
     private static final int MOST = 1000;
     private static final int MOST_IN_A_FILE = 1_000_000;
@@ -37,15 +43,25 @@ final class Asked {
                 asked.problem = new FigureRefused(Reason.SAID_TWICE, parameter, List.of());
             }
         });
-        asked.checkFormat();
+        asked.check("format", List.of("json", "csv"));
+        asked.check(LANGUAGE, LANGUAGES);
         return asked;
     }
 
-    private void checkFormat() {
-        var format = option("format");
-        if (!format.isEmpty() && !List.of("json", "csv").contains(format)) {
-            problem = new FigureRefused(Reason.UNKNOWN_VALUE, "format=" + format, List.of("json", "csv"));
+    private void check(String name, List<String> exists) {
+        var said = option(name);
+        if (!said.isEmpty() && !exists.contains(said)) {
+            problem = new FigureRefused(Reason.UNKNOWN_VALUE, name + "=" + said, exists);
         }
+    }
+
+    /** How to speak: in the language of the address, unless another is asked for. */
+    Tr in(Tr address) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language.code().equals(option(LANGUAGE)))
+                .findFirst()
+                .map(language -> new Tr(language, address.zone()))
+                .orElse(address);
     }
 
     FigureQuery query() {

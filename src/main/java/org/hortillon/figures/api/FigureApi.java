@@ -1,6 +1,7 @@
 package org.hortillon.figures.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.List;
 import org.hortillon.access.Open;
 import org.hortillon.access.Viewer;
@@ -34,8 +35,12 @@ class FigureApi {
     }
 
     @GetMapping("/api/v1/figures")
-    Reply.Catalogue all(HttpServletRequest request) {
-        return Reply.Catalogue.of(figures.all(), pages.tr(request));
+    ResponseEntity<?> all(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+        var asked = Asked.of("", parameters, List.of("lang"));
+        var t = asked.in(pages.tr(request));
+        return asked.problem().isPresent()
+                ? refused(asked.problem().get(), t)
+                : ResponseEntity.ok(Reply.Catalogue.of(figures.all(), t));
     }
 
     @GetMapping("/api/v1/figures/{name}")
@@ -43,8 +48,8 @@ class FigureApi {
             @PathVariable String name,
             @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request) {
-        var t = pages.tr(request);
-        var asked = Asked.of(name, parameters, List.of("format"));
+        var asked = Asked.of(name, parameters, List.of("lang", "format"));
+        var t = asked.in(pages.tr(request));
         if (asked.problem().isPresent()) {
             return refused(asked.problem().get(), t);
         }
@@ -62,8 +67,8 @@ class FigureApi {
             @PathVariable String name,
             @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request) {
-        var t = pages.tr(request);
-        var asked = Asked.of(name, parameters, List.of("format", "limit", "offset"));
+        var asked = Asked.of(name, parameters, List.of("lang", "format", "limit", "offset"));
+        var t = asked.in(pages.tr(request));
         var isCsv = asked.option("format").equals("csv");
         var extent = asked.extent(isCsv);
         if (asked.problem().isPresent()) {
@@ -89,6 +94,7 @@ class FigureApi {
 
     private static ResponseEntity<ProblemDetail> refused(FigureRefused refusal, Tr t) {
         var problem = ProblemDetail.forStatus(refusal.status());
+        problem.setType(URI.create("urn:hortillon:" + refusal.code()));
         problem.setDetail(refusal.sentence(t));
         problem.setProperty("reason", refusal.code());
         problem.setProperty("subject", refusal.subject());

@@ -9,6 +9,7 @@ import org.hortillon.figures.FigureGroup;
 import org.hortillon.figures.FigureRow;
 import org.hortillon.figures.FigureRows;
 import org.hortillon.figures.FigureValue;
+import org.hortillon.figures.Period;
 import org.hortillon.kernel.Tr;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +61,9 @@ final class Reply {
             String label,
             @Nullable BigDecimal value,
             String unit,
-            String period,
+            During period,
             @Nullable Long rows,
+            boolean suppressed,
             String asOf,
             int definitionVersion,
             @Nullable String absence,
@@ -78,8 +80,9 @@ final class Reply {
                     figure.label().in(t),
                     answer.value(),
                     answer.unit(),
-                    answer.period().code(),
+                    During.of(answer.period(), t),
                     answer.rows(),
+                    answer.suppressed(),
                     answer.asOf().toString(),
                     figure.version(),
                     code(answer.absence()),
@@ -93,6 +96,18 @@ final class Reply {
         }
     }
 
+    /** A period: as it is asked for, in words, its first and its last day. */
+    record During(String code, String label, String from, String to) {
+
+        static During of(Period period, Tr t) {
+            return new During(
+                    period.code(),
+                    period.label(t),
+                    period.from().toString(),
+                    period.to().toString());
+        }
+    }
+
     /** A part of a value. */
     record Group(
             String key,
@@ -100,11 +115,18 @@ final class Reply {
             @Nullable BigDecimal value,
             String unit,
             @Nullable Long rows,
+            boolean suppressed,
             @Nullable String absence) {
 
         static Group of(FigureGroup group, Tr t) {
             return new Group(
-                    group.key(), group.label().in(t), group.value(), group.unit(), group.rows(), code(group.absence()));
+                    group.key(),
+                    group.label().in(t),
+                    group.value(),
+                    group.unit(),
+                    group.rows(),
+                    group.absence() == Absence.SUPPRESSED,
+                    code(group.absence()));
         }
     }
 
@@ -114,7 +136,7 @@ final class Reply {
     /** Some rows of a value. */
     record Rows(
             String name,
-            String period,
+            During period,
             @Nullable Long total,
             long offset,
             int limit,
@@ -125,7 +147,7 @@ final class Reply {
         static Rows of(FigureValue answer, FigureRows rows, Extent extent, Tr t) {
             return new Rows(
                     answer.figure().name(),
-                    answer.period().code(),
+                    During.of(answer.period(), t),
                     answer.rows(),
                     extent.offset(),
                     extent.limit(),

@@ -49,7 +49,9 @@ class FigureApiTest {
         assertThat(value.get("rows").asInt()).isEqualTo(3);
         assertThat(value.get("label").asString()).isEqualTo("Entreprises créées");
         assertThat(value.get("unit").asString()).isEqualTo("companies");
-        assertThat(value.get("period").asString()).isEqualTo("2024");
+        assertThat(value.get("period").toString())
+                .isEqualTo("{\"code\":\"2024\",\"label\":\"2024\",\"from\":\"2024-01-01\",\"to\":\"2024-12-31\"}");
+        assertThat(value.get("suppressed").asBoolean()).isFalse();
         assertThat(value.get("asOf").asString()).isEqualTo("2024-12-15T09:00:00Z");
         assertThat(value.get("definitionVersion").asInt()).isEqualTo(1);
         assertThat(value.get("groups").isEmpty()).isTrue();
@@ -103,6 +105,10 @@ class FigureApiTest {
         "companies.created?year=2024&month=2024-03, 400, period",
         "companies.created/rows?limit=many, 400, 1..1000",
         "funding.rounds?instrument=gift, 400, equity",
+        "companies.created?lang=de, 400, fr",
+        "companies.created?from=2024-01-01, 400, 2024-Q3",
+        "companies.created?to=2024, 400, 2024-Q3",
+        "companies.created?quarter=2024, 400, 2024-Q3",
     })
     void what_is_not_understood_is_refused_with_what_exists(String question, int status, String exists, TestHub hub) {
         var answer = hub.visitor().get("/api/v1/figures/" + question);
@@ -129,6 +135,10 @@ class FigureApiTest {
         assertThat(get(hub, "/talent.hires?year=2024&company=agrilune")
                         .get("rows")
                         .isNull())
+                .isTrue();
+        assertThat(get(hub, "/talent.hires?year=2024&company=agrilune")
+                        .get("suppressed")
+                        .asBoolean())
                 .isTrue();
         var team = json(hub.signedIn(Role.TEAM).get("/api/v1/figures/talent.hires?year=2024&company=agrilune"));
         assertThat(team.get("value").asInt()).isEqualTo(3);
@@ -166,6 +176,11 @@ class FigureApiTest {
     void an_english_reader_is_answered_in_english(TestHub hub) {
         var answer = json(hub.visitor().get("/en/api/v1/figures/companies.created?year=2024&by=sector"));
         assertThat(answer.get("label").asString()).isEqualTo("Companies created");
+        assertThat(get(hub, "/companies.created?quarter=2024-Q2&lang=en")
+                        .get("period")
+                        .get("label")
+                        .asString())
+                .isEqualTo("2nd quarter of 2024");
         assertThat(answer.get("groups").get(0).get("label").asString()).isEqualTo("Digital");
     }
 }

@@ -3,6 +3,7 @@ package org.hortillon.figures.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.hortillon.testing.HubTest;
 import org.hortillon.testing.TestHub;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +27,7 @@ class OpenApiTest {
             Reply.Catalogue.class,
             Reply.Entry.class,
             Reply.Value.class,
+            Reply.During.class,
             Reply.Group.class,
             Reply.Links.class,
             Reply.Rows.class,
@@ -66,20 +69,83 @@ class OpenApiTest {
     }
 
     @Test
-    void what_is_answered_has_every_field_that_it_requires(TestHub hub) {
+    void what_is_answered_is_what_is_described(TestHub hub) {
         FiguresFixture.fill(hub);
-        var schemas = description(hub).get("components").get("schemas");
-        var path = "/api/v1/figures/companies.created";
-        requires(schemas.get("Value"), hub, path + "?year=2024");
-        requires(schemas.get("Rows"), hub, path + "/rows?year=2024");
-        requires(schemas.get("Problem"), hub, path + "?colour=red");
+        var path = "/api/v1/figures";
+        fits("Catalogue", hub, path);
+        fits("Value", hub, path + "/companies.created?year=2024&by=sector");
+        fits("Value", hub, path + "/talent.hires?year=2024&by=company&lang=en");
+        fits("Value", hub, path + "/companies.impact?year=2024");
+        fits("Rows", hub, path + "/companies.created/rows?year=2024");
+        fits("Rows", hub, path + "/talent.hires/rows?year=2024");
+        fits("Problem", hub, path + "/companies.created?colour=red");
+        fits("Problem", hub, path + "?lang=de");
     }
 
-    private static void requires(JsonNode schema, TestHub hub, String path) {
+    @Test
+    void yaml_says_the_same_as_json(TestHub hub) {
+        var yaml = hub.visitor().get("/api/v1/openapi.yaml");
+        assertThat(yaml.header("Content-Type")).startsWith("application/yaml");
+        assertThat(JSON.<JsonNode>valueToTree(new Yaml().<Object>load(yaml.body())))
+                .isEqualTo(description(hub));
+    }
+
+    private static void fits(String schema, TestHub hub, String path) {
         var answer = JSON.readTree(hub.visitor().get(path).body());
-        for (var field : schema.get("required")) {
-            assertThat(answer.has(field.asString())).as(path + " " + field).isTrue();
+        var described = description(hub).get("components").get("schemas");
+        assertThat(problems(described.get(schema), answer, schema, described))
+                .as(path)
+                .isEmpty();
+    }
+
+    /** Where an answer is not as its schema says. */
+    private static List<String> problems(JsonNode schema, JsonNode answer, String place, JsonNode all) {
+        if (schema.has("$ref")) {
+            var name = schema.get("$ref").asString().replaceAll(".*/", "");
+            return problems(all.get(name), answer, place, all);
         }
+        var problems = new ArrayList<String>();
+        var types = schema.get("type").isArray()
+                ? schema.get("type").valueStream().map(JsonNode::asString).toList()
+                : List.of(schema.get("type").asString());
+        if (types.stream().noneMatch(type -> is(type, answer))) {
+            problems.add(place + " is " + answer + " and not " + types);
+        }
+        if (schema.has("enum") && schema.get("enum").valueStream().noneMatch(answer::equals)) {
+            problems.add(place + " is " + answer + " and not one of " + schema.get("enum"));
+        }
+        if (schema.has("required")) {
+            schema.get("required")
+                    .valueStream()
+                    .filter(field -> !answer.has(field.asString()))
+                    .forEach(field -> problems.add(place + " lacks " + field));
+        }
+        if (schema.has("items")) {
+            answer.forEach(item -> problems.addAll(problems(schema.get("items"), item, place + "[]", all)));
+        }
+        if (schema.has("properties")) {
+            answer.propertyNames().forEach(name -> {
+                var property = schema.get("properties").get(name);
+                problems.addAll(
+                        property == null
+                                ? List.of(place + " has " + name + " besides")
+                                : problems(property, answer.get(name), place + "." + name, all));
+            });
+        }
+        return problems;
+    }
+
+    private static boolean is(String type, JsonNode answer) {
+        return switch (type) {
+            case "string" -> answer.isString();
+            case "number" -> answer.isNumber();
+            case "integer" -> answer.isIntegralNumber();
+            case "boolean" -> answer.isBoolean();
+            case "array" -> answer.isArray();
+            case "object" -> answer.isObject();
+            case "null" -> answer.isNull();
+            default -> false;
+        };
     }
 
     private static Set<String> names(JsonNode node) {

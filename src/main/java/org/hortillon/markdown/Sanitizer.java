@@ -33,8 +33,23 @@ final class Sanitizer {
         return address != null && PICTURE.matcher(address).matches();
     }
 
+    /** A table in a box that scrolls by itself and can be reached by keyboard. */
+    private static HtmlPolicyBuilder scrollable(HtmlPolicyBuilder policy) {
+        return policy.allowAttributes("tabindex")
+                .matching(false, "0")
+                .onElements("pre", "div")
+                .allowAttributes("class")
+                .matching(false, "table-wrap")
+                .onElements("div")
+                .allowAttributes("role")
+                .matching(false, "region")
+                .onElements("div")
+                .allowAttributes("aria-label")
+                .onElements("div");
+    }
+
     private static PolicyFactory policy(Language language) {
-        return new HtmlPolicyBuilder()
+        var policy = new HtmlPolicyBuilder()
                 .allowElements("p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd")
                 .allowElements("strong", "b", "em", "i", "del", "s", "sub", "sup", "small", "q", "cite", "mark")
                 .allowElements("code", "kbd", "pre", "blockquote", "figure", "figcaption", "div")
@@ -61,20 +76,8 @@ final class Sanitizer {
                 .onElements("th")
                 .allowAttributes("start", "colspan", "rowspan")
                 .matching(NUMBER)
-                .onElements("ol", "th", "td")
-                .allowAttributes("tabindex")
-                .matching(false, "0")
-                .onElements("pre", "div")
-                .allowAttributes("class")
-                .matching(false, "table-wrap")
-                .onElements("div")
-                .allowAttributes("role")
-                .matching(false, "region")
-                .onElements("div")
-                .allowAttributes("aria-label")
-                .onElements("div")
-                .withPostprocessor(NoTokenInAttributes::new)
-                .toFactory();
+                .onElements("ol", "th", "td");
+        return scrollable(policy).withPostprocessor(NoTokenInAttributes::new).toFactory();
     }
 
     /** Links inside the site keep to the reader's language; those that leave it tell nothing of the page they leave. */

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class ChangeFeedConfiguration {
 
     @Bean(destroyMethod = "close")
-    ChangeFeed changeFeed(StoreConfiguration.Server server, StoreChanges changes) {
+    ChangeFeed changeFeed(Server server, StoreChanges changes) {
         return new ChangeFeed(server.application(), changes);
     }
 }

@@ -24,6 +24,11 @@ final class Safety {
               from pg_namespace
              where nspname !~ '^pg_' and nspname <> 'information_schema' and pg_has_role(current_user, nspowner, 'MEMBER')
             union all
+            select 'The application''s role may create in schema ' || nspname || ': revoke it.'
+              from pg_namespace
+             where nspname !~ '^pg_' and nspname <> 'information_schema' and has_schema_privilege(oid, 'CREATE')
+               and not pg_has_role(current_user, nspowner, 'MEMBER')
+            union all
             select 'The application''s role may TRUNCATE or owns ' || oid::regclass || ': revoke it.'
               from pg_class
              where relkind in ('r', 'p') and relnamespace::regnamespace::text !~ '^(pg_|information_schema)'

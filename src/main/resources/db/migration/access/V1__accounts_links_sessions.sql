@@ -42,6 +42,7 @@ create table access.sessions (
     primary key (hub_id, primary_id),
     unique (hub_id, session_id)
 );
+comment on table access.sessions is 'Who is signed in: one row a session, read and written by Spring Session.';
 create index on access.sessions (hub_id, expiry_time);
 create index on access.sessions (hub_id, principal_name);
 select hubs.guard('access.sessions');
@@ -54,4 +55,5 @@ create table access.sessions_attributes (
     primary key (hub_id, session_primary_id, attribute_name),
     foreign key (hub_id, session_primary_id) references access.sessions (hub_id, primary_id) on delete cascade
 );
+comment on table access.sessions_attributes is 'What a session carries: who signed in, and the token of its forms.';
 select hubs.guard('access.sessions_attributes');

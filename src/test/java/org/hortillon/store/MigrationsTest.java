@@ -17,10 +17,10 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 @HubTest
 class MigrationsTest {
 
-    private final StoreConfiguration.Server server;
+    private final Server server;
     private final Counting owner;
 
-    MigrationsTest(StoreConfiguration.Server server) {
+    MigrationsTest(Server server) {
         this.server = server;
         this.owner = new Counting(Objects.requireNonNull(server.owner()));
     }

@@ -33,20 +33,23 @@ final class Violations {
         if (unique.matches()) {
             var column = column(staged, unique.group(1));
             var line = column == null ? 0 : line(staged, column, unique.group(2));
-            return problem(staged, line, column, unique.group(2), "not_unique", constraint);
+            return problem(staged, new Place(line, column), unique.group(2), "not_unique", constraint);
         }
         var said = message == null || message.getMessage() == null ? "" : message.getMessage();
         return constraint.isEmpty()
-                ? problem(staged, 0, null, said, "database", "")
-                : problem(staged, 0, null, "", "constraint", constraint);
+                ? problem(staged, Place.NOWHERE, said, "database", "")
+                : problem(staged, Place.NOWHERE, "", "constraint", constraint);
     }
 
-    private static Problem problem(
-            Staged staged, long line, @Nullable Column column, String value, String code, String constraint) {
+    private record Place(long line, @Nullable Column column) {
+        static final Place NOWHERE = new Place(0, null);
+    }
+
+    private static Problem problem(Staged staged, Place place, String value, String code, String constraint) {
         return new Problem(
                 staged.name(),
-                line,
-                column == null ? "" : column.name(),
+                place.line(),
+                place.column() == null ? "" : place.column().name(),
                 value,
                 Findings.PROBLEM,
                 code,

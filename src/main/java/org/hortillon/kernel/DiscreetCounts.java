@@ -26,11 +26,16 @@ public record DiscreetCounts(@Nullable Long total, List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
+    /** A count of people as it may be said; null when it is one to four. */
+    public static @Nullable Long said(long people) {
+        return small(people) ? null : people;
+    }
+
     public static DiscreetCounts of(Map<String, Long> counts) {
         var total = counts.values().stream().mapToLong(Long::longValue).sum();
         var hidden = hidden(counts);
         return new DiscreetCounts(
-                small(total) ? null : total,
+                said(total),
                 counts.entrySet().stream()
                         .map(group ->
                                 new Group(group.getKey(), hidden.contains(group.getKey()) ? null : group.getValue()))

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** How things are said to one reader: sentences, addresses, numbers, dates and money, in a language and a time zone. */
 public record Tr(Language language, ZoneId zone) {
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
     /** The sentence under {@code key}, its arguments filled in; a {@link MessageFormat} pattern. */
     public String get(String key, Object... arguments) {
         var pattern = Texts.pattern(language, key);
@@ -58,6 +62,18 @@ public record Tr(Language language, ZoneId zone) {
         format.setMinimumFractionDigits(whole ? 0 : 2);
         format.setMaximumFractionDigits(whole ? 0 : 2);
         return format.format(BigDecimal.valueOf(cents, 2));
+    }
+
+    /** Euros from cents in few signs, for large print: {@code 2,86 M€}, {@code 115 k€}, {@code 900 €}. */
+    public String shortEuros(long cents) {
+        var euros = BigDecimal.valueOf(cents, 2);
+        if (euros.abs().compareTo(TEN_THOUSAND) < 0) {
+            return euros(cents);
+        }
+        var millions = euros.abs().compareTo(MILLION) >= 0;
+        var amount = number(euros.divide(millions ? MILLION : THOUSAND, 2, RoundingMode.HALF_UP));
+        var unit = millions ? "M" : "k";
+        return language == Language.FR ? amount + "\u00a0" + unit + "€" : "€" + amount + unit;
     }
 
     /** {@code 7 novembre 2024}. */

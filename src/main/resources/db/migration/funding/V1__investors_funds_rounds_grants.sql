@@ -165,5 +165,10 @@ create view funding.search_public with (security_invoker) as
 select 'fund' as kind, f.key, f.name as title, coalesce(f.thesis, f.manager) as summary, '/financements#' || f.key as path, f.search
   from funding.funds f
 union all
-select 'investor', i.key, i.name, coalesce(i.thesis, ''), '/financements#' || i.key, i.search
+select 'investor',
+       i.key,
+       i.name,
+       coalesce(i.thesis, ''),
+       '/financements/investisseurs?q=' || regexp_replace(unaccent(i.name), '[^A-Za-z0-9]+', '+', 'g'),
+       i.search
   from funding.investors i;

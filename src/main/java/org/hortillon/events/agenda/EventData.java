@@ -5,28 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hortillon.kernel.Tr;
 import org.hortillon.markdown.Markdown;
-import tools.jackson.databind.json.JsonMapper;
+import org.hortillon.site.DataBlock;
 
 /** What search engines are told of an event, in the words of schema.org. */
 final class EventData {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SCHEMA = "https://schema.org/";
 
     private EventData() {}
 
-    /** A data block: browsers never run it. */
     static Content of(Event event, Tr t) {
-        var json = json(event, t);
-        return output -> output.writeContent("<script type=\"application/ld+json\">" + json + "</script>");
+        return DataBlock.of(description(event, t));
     }
 
-    /** The characters that could end the block, or open another, are written as escapes. */
     static String json(Event event, Tr t) {
-        return JSON.writeValueAsString(description(event, t))
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026");
+        return DataBlock.json(description(event, t));
     }
 
     private static Map<String, Object> description(Event event, Tr t) {

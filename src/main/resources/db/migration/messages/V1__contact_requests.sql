@@ -24,9 +24,9 @@ create table messages.contact_requests (
 );
 comment on table messages.contact_requests is 'What visitors write to the hub, and who of the team takes care of it.';
 comment on column messages.contact_requests.request_key is 'Drawn when the form is shown: sending it twice stores it once.';
-comment on column messages.contact_requests.name is 'Personal. To be kept 12 months after the answer.';
-comment on column messages.contact_requests.email is 'Personal. To be kept 12 months after the answer.';
-comment on column messages.contact_requests.body is 'Personal. To be kept 12 months after the answer.';
+comment on column messages.contact_requests.name is 'Personal. Erased with the first message that comes in once a year has passed since the answer.';
+comment on column messages.contact_requests.email is 'Personal. Erased with the first message that comes in once a year has passed since the answer.';
+comment on column messages.contact_requests.body is 'Personal. Erased with the first message that comes in once a year has passed since the answer.';
 create index on messages.contact_requests (hub_id, received_at) where answered_at is null;
 create index on messages.contact_requests (hub_id, answered_at) where answered_at is not null;
 create index on messages.contact_requests (hub_id, assigned_to_id);
@@ -47,3 +47,20 @@ comment on table messages.contact_senders is 'How much one network address sent 
 comment on column messages.contact_senders.sender_hash is 'Personal: hash of hub and network address. Removed with the first message of anybody after its hour has passed.';
 create index on messages.contact_senders (hub_id, window_start);
 select hubs.guard('messages.contact_senders');
+
+-- What the team reads, with the names of those of the team who take care.
+create view messages.inbox with (security_invoker) as
+select r.id,
+       r.subject,
+       r.name,
+       r.email,
+       r.body,
+       r.language,
+       r.received_at,
+       r.assigned_to_id,
+       a.name as assigned_to,
+       r.answered_at,
+       b.name as answered_by
+  from messages.contact_requests r
+  left join access.accounts a on a.hub_id = r.hub_id and a.id = r.assigned_to_id
+  left join access.accounts b on b.hub_id = r.hub_id and b.id = r.answered_by_id;

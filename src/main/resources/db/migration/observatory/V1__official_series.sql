@@ -29,7 +29,7 @@ select o.id,
        m.code  as commune,
        o.value,
        o.label as title,
-       '/observatoire#' || o.series as path
+       '/observatoire?serie=' || o.series as path
   from observatory.official_series o
   join hubs.communes m on m.hub_id = o.hub_id and m.id = o.commune_id;
 
@@ -44,7 +44,7 @@ select distinct on (o.series)
        o.series as key,
        o.label  as title,
        o.source as summary,
-       '/observatoire#' || o.series as path,
+       '/observatoire?serie=' || o.series as path,
        to_tsvector('hubs.french', o.label || ' ' || o.source) as search
   from observatory.official_series o
  order by o.series, o.year desc, o.id;

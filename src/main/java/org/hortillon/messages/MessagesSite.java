@@ -1,0 +1,24 @@
+package org.hortillon.messages;
+
+import org.hortillon.site.NavEntry;
+import org.hortillon.site.NavEntry.Group;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** This module's places in the site. */
+@Configuration(proxyBeanMethods = false)
+class MessagesSite {
+
+    private static final int CONTACT = 20;
+    private static final int INBOX = 10;
+
+    @Bean
+    NavEntry contactEntry() {
+        return new NavEntry(Group.FOOT, "messages.contact", "/contact", CONTACT);
+    }
+
+    @Bean
+    NavEntry inboxEntry() {
+        return new NavEntry(Group.TEAM, "messages.inbox", "/equipe/messages", INBOX);
+    }
+}

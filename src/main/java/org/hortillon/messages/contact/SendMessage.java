@@ -1,0 +1,59 @@
+package org.hortillon.messages.contact;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.UUID;
+import org.hortillon.kernel.HubScope;
+import org.hortillon.kernel.Language;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a message from a visitor: look at it, see that nobody floods, store it once; what is long answered goes. */
+@Component
+class SendMessage {
+
+    /** Many people may share one address, in a school or behind a proxy. */
+    static final int LIMIT_PER_HOUR = 10;
+
+    private final ContactRequests requests;
+    private final Clock clock;
+
+    SendMessage(ContactRequests requests, Clock clock) {
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    /** Takes the message that came from this network address, or says why not. */
+    @Transactional
+    public ContactOutcome send(ContactForm form, String address, Language language) {
+        if (form.byProgram()) {
+            return new ContactOutcome.Received();
+        }
+        var problems = ContactRules.problems(form);
+        if (!problems.isEmpty()) {
+            return new ContactOutcome.Incomplete(problems);
+        }
+        var key = UUID.fromString(form.key());
+        if (requests.has(key)) {
+            return new ContactOutcome.Received();
+        }
+        var now = clock.instant();
+        if (!requests.countOne(hash(address), now, LIMIT_PER_HOUR)) {
+            return new ContactOutcome.TooMany();
+        }
+        requests.forget(now);
+        requests.store(key, form, language, now);
+        return new ContactOutcome.Received();
+    }
+
+    private static byte[] hash(String address) {
+        try {
+            var hub = HubScope.current().orElseThrow().toString();
+            return MessageDigest.getInstance("SHA-256").digest((hub + ' ' + address).getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

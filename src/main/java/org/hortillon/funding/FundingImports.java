@@ -12,7 +12,7 @@ class FundingImports {
     private static final long THESIS = 1_000;
 
     @Bean
-    ImportFile investors() {
+    ImportFile investorsFile() {
         return ImportFile.of(
                         "investors",
                         "funding.investors",
@@ -31,7 +31,7 @@ class FundingImports {
     }
 
     @Bean
-    ImportFile funds() {
+    ImportFile fundsFile() {
         return ImportFile.of(
                         "funds",
                         "funding.funds",
@@ -55,7 +55,7 @@ class FundingImports {
     }
 
     @Bean
-    ImportFile rounds() {
+    ImportFile roundsFile() {
         return ImportFile.of(
                         "rounds",
                         "funding.rounds",
@@ -77,7 +77,7 @@ class FundingImports {
     }
 
     @Bean
-    ImportFile grants() {
+    ImportFile grantsFile() {
         return ImportFile.of(
                         "grants",
                         "funding.grants",

@@ -6,10 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** How much is put into one company at a time; either end may be left open. */
 public record Ticket(@Nullable Long minCents, @Nullable Long maxCents) {
 
-    public boolean known() {
-        return minCents != null || maxCents != null;
-    }
-
     /** {@code de 10 k€ à 80 k€}, {@code à partir de 10 k€}, {@code jusqu’à 80 k€}. */
     public String said(Tr t) {
         if (minCents != null && maxCents != null) {

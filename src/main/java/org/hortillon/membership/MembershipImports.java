@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class MembershipImports {
 
     @Bean
-    ImportFile memberships() {
+    ImportFile membershipsFile() {
         return ImportFile.of(
                         "memberships",
                         "membership.memberships",

@@ -13,7 +13,7 @@ class ObservatoryImports {
     private static final int LAST_YEAR = 2100;
 
     @Bean
-    ImportFile officialSeries() {
+    ImportFile officialSeriesFile() {
         return ImportFile.of(
                         "official_series",
                         "observatory.official_series",

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class SynergiesImports {
 
     @Bean
-    ImportFile partnerships() {
+    ImportFile partnershipsFile() {
         return ImportFile.of(
                         "partnerships",
                         "synergies.partnerships",
@@ -38,7 +38,7 @@ class SynergiesImports {
     }
 
     @Bean
-    ImportFile introductions() {
+    ImportFile introductionsFile() {
         return ImportFile.of(
                         "introductions",
                         "synergies.introductions",

@@ -12,7 +12,7 @@ class TalentImports {
     private static final long SCHOOL = 1_000;
 
     @Bean
-    ImportFile schools() {
+    ImportFile schoolsFile() {
         return ImportFile.of(
                 "schools",
                 "talent.schools",
@@ -27,7 +27,7 @@ class TalentImports {
     }
 
     @Bean
-    ImportFile jobs() {
+    ImportFile jobsFile() {
         return ImportFile.of(
                         "jobs",
                         "talent.jobs",
@@ -52,7 +52,7 @@ class TalentImports {
     }
 
     @Bean
-    ImportFile hires() {
+    ImportFile hiresFile() {
         return ImportFile.of(
                 "hires",
                 "talent.hires",

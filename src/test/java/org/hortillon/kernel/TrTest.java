@@ -31,6 +31,15 @@ class TrTest {
     }
 
     @Test
+    void large_amounts_are_said_in_few_signs() {
+        assertThat(FRENCH.shortEuros(286_000_000)).isEqualTo("2,86\u00a0M€");
+        assertThat(FRENCH.shortEuros(11_500_000)).isEqualTo("115\u00a0k€");
+        assertThat(FRENCH.shortEuros(1_000_000)).isEqualTo("10\u00a0k€");
+        assertThat(FRENCH.shortEuros(999_950)).isEqualTo(FRENCH.euros(999_950));
+        assertThat(ENGLISH.shortEuros(5_000_000_000L)).isEqualTo("€50M");
+    }
+
+    @Test
     void a_day_is_short_on_a_leaf() {
         assertThat(FRENCH.weekday(LocalDate.of(2024, 11, 7)) + " " + FRENCH.shortMonth(LocalDate.of(2024, 11, 7)))
                 .isEqualTo("jeu. nov.");

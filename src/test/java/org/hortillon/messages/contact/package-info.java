@@ -1,4 +1,4 @@
 @NullMarked
-package org.hortillon.messages;
+package org.hortillon.messages.contact;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.messages.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,17 +1,23 @@
 package org.hortillon.figures.chart;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The communes of the territory, darker where the value is larger. */
 final class CommuneMap {
 
     private static final int SHADES = 5;
+    /** Keeps the largest value in the last shade whatever the rounding. */
+    private static final double SLACK = 1e-9;
 
     private CommuneMap() {}
 
     static String draw(List<Point> points, Outlines outlines, String label) {
         var most = points.stream().mapToDouble(Point::amount).max().orElse(0);
         var svg = new Svg()
+                .raw(legend(points, most))
                 .raw("<svg viewBox=\"%s\" role=\"img\" aria-label=\"%s\">"
                         .formatted(outlines.box(), Svg.escape(label)));
         outlines.paths().forEach((key, path) -> {
@@ -26,7 +32,30 @@ final class CommuneMap {
         return svg.toString();
     }
 
+    /** Each shade that occurs, with the least and the most that it stands for. */
+    private static String legend(List<Point> points, double most) {
+        return IntStream.rangeClosed(1, SHADES)
+                .mapToObj(shade -> points.stream()
+                        .filter(point -> shade(point.amount(), most) == shade)
+                        .sorted(Comparator.comparingDouble(Point::amount))
+                        .toList())
+                .filter(same -> !same.isEmpty())
+                .map(same -> "<li class=\"q%d\">%s</li>"
+                        .formatted(
+                                shade(same.getFirst().amount(), most),
+                                Svg.escape(range(
+                                        same.getFirst().said(), same.getLast().said()))))
+                .collect(Collectors.joining("", "<ul class=\"legend\">", "</ul>"));
+    }
+
+    private static String range(String least, String most) {
+        return least.equals(most) ? least : least + " – " + most;
+    }
+
+    /** Each shade spans the same factor, not the same amount: one large town leaves the small ones apart. */
     static int shade(double amount, double most) {
-        return amount <= 0 || most <= 0 ? 0 : Math.clamp((long) Math.ceil(amount / most * SHADES), 1, SHADES);
+        return amount <= 0 || most <= 0
+                ? 0
+                : Math.clamp((long) Math.ceil(Math.log1p(amount) / Math.log1p(most) * SHADES - SLACK), 1, SHADES);
     }
 }

@@ -38,7 +38,7 @@ class DrawingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 10, 0", "1, 10, 1", "10, 10, 5", "5, 10, 3", "0, 0, 0"})
+    @CsvSource({"0, 10, 0", "1, 10, 2", "10, 10, 5", "5, 10, 4", "1, 100, 1", "0, 0, 0"})
     void communes_are_shaded_in_five_steps(double amount, double most, int shade) {
         assertThat(CommuneMap.shade(amount, most)).isEqualTo(shade);
     }

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,11 +100,11 @@ class KilledApplicationTest {
 
     private void acknowledge(BufferedReader output, int most) {
         for (var count = 0; count < most; count++) {
-            var line = lineOrEnd(output);
+            var line = nextLine(output);
             if (line.isEmpty()) {
                 return;
             }
-            acknowledged.add(line);
+            acknowledged.add(line.get());
         }
     }
 
@@ -120,22 +122,20 @@ class KilledApplicationTest {
                 .start();
     }
 
-    /** The first line that is an id; what the log says before it is passed over. */
+    /** The first line that is an id; what the log says before it is passed over, its empty lines too. */
     private static String hubId(BufferedReader output) {
-        var line = lineOrEnd(output);
-        while (!line.isEmpty() && !ID.matcher(line).matches()) {
-            line = lineOrEnd(output);
-        }
-        return line;
+        return Stream.generate(() -> nextLine(output).orElseThrow())
+                .filter(line -> ID.matcher(line).matches())
+                .findFirst()
+                .orElseThrow();
     }
 
-    /** The pipe of a killed process may be closed under the reader; that is its end too. */
-    private static String lineOrEnd(BufferedReader output) {
+    /** Empty at the end; the pipe of a killed process may be closed under the reader, and that is its end too. */
+    private static Optional<String> nextLine(BufferedReader output) {
         try {
-            var line = output.readLine();
-            return line == null ? "" : line;
+            return Optional.ofNullable(output.readLine());
         } catch (IOException closed) {
-            return "";
+            return Optional.empty();
         }
     }
 }

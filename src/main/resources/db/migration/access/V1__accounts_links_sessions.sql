@@ -29,11 +29,11 @@ create table access.sign_in_links (
 comment on table access.sign_in_links is 'Links that sign somebody in; only a hash of the token is kept.';
 select hubs.guard('access.sign_in_links');
 
--- Spring Session's tables, with the hub on them like everywhere.
+-- Spring Session's tables, with the hub on them like everywhere; text, because the driver says text, and finds by index only what it calls the same.
 create table access.sessions (
     hub_id                uuid not null default hubs.current_hub() references hubs.hubs,
-    primary_id            char(36) not null,
-    session_id            char(36) not null,
+    primary_id            text not null,
+    session_id            text not null,
     creation_time         bigint not null,
     last_access_time      bigint not null,
     max_inactive_interval integer not null,
@@ -49,7 +49,7 @@ select hubs.guard('access.sessions');
 
 create table access.sessions_attributes (
     hub_id             uuid not null default hubs.current_hub() references hubs.hubs,
-    session_primary_id char(36) not null,
+    session_primary_id text not null,
     attribute_name     text not null,
     attribute_bytes    bytea not null,
     primary key (hub_id, session_primary_id, attribute_name),

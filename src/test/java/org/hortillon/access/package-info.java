@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.access;
+
+import org.jspecify.annotations.NullMarked;

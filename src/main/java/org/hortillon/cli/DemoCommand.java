@@ -59,10 +59,12 @@ final class DemoCommand implements Callable<Integer> {
         properties.put(
                 "hortillon.starts-at",
                 CLOCK.atZone(ZoneId.of("Europe/Paris")).toInstant().toString());
-        properties.put("hortillon.imports.lenient", true);
         var context = Start.withPages(properties);
         port = Start.port(context);
-        load(context);
+        if (!load(context)) {
+            context.close();
+            return ImportCommand.REFUSED;
+        }
         if (rehearse) {
             Rehearsal.visit(port);
             context.close();
@@ -71,29 +73,33 @@ final class DemoCommand implements Callable<Integer> {
         return Main.STAYS;
     }
 
-    private void load(ConfigurableApplicationContext context) {
+    private boolean load(ConfigurableApplicationContext context) {
         var hubs = context.getBean(Hubs.class);
         var hub =
                 hubs.all().stream().findFirst().orElseGet(() -> hubs.found("amiens-next", "Amiens Next", Start.HOSTS));
+        if (!HubScope.call(hub, () -> load(context.getBean(Imports.class)))) {
+            return false;
+        }
         HubScope.run(hub, () -> {
-            load(context.getBean(Imports.class));
             var address = "http://localhost:" + port;
             System.out.println(address + "/");
             System.out.println("team    " + address + link(context, "equipe@exemple.fr", "L’équipe", Role.TEAM));
             System.out.println("member  " + address + link(context, "membre@exemple.fr", "Une membre", Role.MEMBER));
         });
         System.out.println("Hortillon is ready");
+        return true;
     }
 
     /** The folder is part of Hortillon: when it is refused, the report is for a developer. */
-    private void load(Imports imports) {
+    private boolean load(Imports imports) {
         var report = imports.run(folder, false, Progress.UNSEEN);
         if (report.refused()) {
             ReportText.print(report, EN, new PrintWriter(System.out, true, System.out.charset()));
-            return;
+            return false;
         }
         System.out.println(
                 EN.get("imports.report.kept", report.read(), report.created(), report.updated(), report.unchanged()));
+        return true;
     }
 
     private static String link(ConfigurableApplicationContext context, String email, String name, Role role) {

@@ -3,8 +3,10 @@ package org.hortillon.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.hortillon.hubs.Hubs;
@@ -21,7 +23,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,6 +43,7 @@ final class ImportCommand implements Callable<Integer> {
 
     static final int REFUSED = 1;
     static final int MISUSED = 2;
+    private static final String BY_PAGE = "\nA running server imports too, on the page /equipe/import of its team.";
 
     @Parameters(paramLabel = "FOLDER", description = "Folder with the files; docs/howto/import.md describes them.")
     @Nullable Path folder;
@@ -49,10 +51,7 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     StoreOptions store = new StoreOptions();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "fr|en",
-            description = "Language of the report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--lang", paramLabel = "fr|en", description = "Language of the report (default: fr).")
     Language language = Language.FR;
 
     @Option(names = "--hub", paramLabel = "KEY", description = "Which hub, when the store holds several.")
@@ -68,21 +67,24 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         var from = Objects.requireNonNull(folder);
         if (!Files.isDirectory(from)) {
-            throw misuse(from + " is not a folder.");
+            return misused(from + " is not a folder.");
         }
         try (var context = Start.withoutPages(store.properties())) {
             return run(context, from);
         } catch (RuntimeException e) {
-            throw StoreRefused.in(e)
-                    .<RuntimeException>map(refused -> misuse(refused.getMessage()
-                            + "\nA running server imports too: its team finds the page under /equipe/import."))
-                    .orElse(e);
+            var refused = StoreRefused.in(e).orElseThrow(() -> e);
+            return misused(refused.getMessage() + (refused.isInUse() ? BY_PAGE : ""));
         }
     }
 
     private int run(ConfigurableApplicationContext context, Path from) {
         var hubs = context.getBean(Hubs.class);
-        var there = hub(hubs);
+        var keys = keys(hubs);
+        if (!keys.isEmpty() && (key == null ? keys.size() > 1 : !keys.containsKey(key))) {
+            return misused("This store holds these hubs: " + String.join(", ", keys.keySet())
+                    + ". Choose one with --hub KEY.");
+        }
+        var there = key == null ? keys.values().stream().findFirst() : Optional.ofNullable(keys.get(key));
         var output = new PrintWriter(System.out, true, System.out.charset());
         var progress = ProgressLine.on(System.err, new Tr(language, java.time.ZoneOffset.UTC));
         var hub = there.orElseGet(hubs::newId);
@@ -104,21 +106,14 @@ final class ImportCommand implements Callable<Integer> {
         return report.refused() ? REFUSED : 0;
     }
 
-    /** The hub that is meant; nothing when the store is empty. */
-    private Optional<UUID> hub(Hubs hubs) {
-        var all = hubs.all();
-        if (all.isEmpty() || (key == null && all.size() == 1)) {
-            return all.stream().findFirst();
-        }
-        var keys =
-                all.stream().map(id -> HubScope.call(id, hubs::current).key()).toList();
-        if (!keys.contains(key)) {
-            throw misuse("This store holds these hubs: " + String.join(", ", keys) + ". Choose one with --hub KEY.");
-        }
-        return Optional.of(all.get(keys.indexOf(key)));
+    private static Map<String, UUID> keys(Hubs hubs) {
+        var keys = new TreeMap<String, UUID>();
+        hubs.all().forEach(id -> keys.put(HubScope.call(id, hubs::current).key(), id));
+        return keys;
     }
 
-    private ParameterException misuse(String message) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    private int misused(String message) {
+        Objects.requireNonNull(spec).commandLine().getErr().println(message);
+        return MISUSED;
     }
 }

@@ -4,16 +4,18 @@ import java.io.PrintStream;
 import org.hortillon.imports.Progress;
 import org.hortillon.kernel.Tr;
 
-/** Shows an import's progress: a bar that redraws itself on a terminal, a line for each file and phase elsewhere. */
+/** Shows an import's progress: a bar that redraws itself on a terminal, a line for each tenth of the way elsewhere. */
 final class ProgressLine implements Progress {
 
     private static final int WIDTH = 30;
     private static final int ROOM = 100;
+    private static final int TENTH = 10;
 
     private final PrintStream out;
     private final Tr t;
     private final boolean terminal;
     private String last = "";
+    private int tenths;
 
     ProgressLine(PrintStream out, Tr t, boolean terminal) {
         this.out = out;
@@ -33,9 +35,10 @@ final class ProgressLine implements Progress {
         var what = t.get("imports.phase." + step.phase().name().toLowerCase(java.util.Locale.ROOT));
         if (terminal) {
             redraw(bar(step.percent()) + "  " + what + " " + step.file() + "  " + t.number(step.rows()));
-        } else if (step.phase() != Phase.DONE && !last.equals(what + step.file())) {
-            last = what + step.file();
-            out.println(what + " " + step.file());
+        } else if (step.percent() / TENTH > tenths) {
+            tenths = step.percent() / TENTH;
+            out.println(
+                    "%3d %%  %s %s".formatted(tenths * TENTH, what, step.file()).stripTrailing());
         }
     }
 

@@ -35,7 +35,7 @@ final class DataFolder implements AutoCloseable {
                     root.resolve("hortillon.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
-                throw new StoreRefused("The data folder " + root + " is in use by another Hortillon. "
+                throw StoreRefused.inUse("The data folder " + root + " is in use by another Hortillon. "
                         + "Stop that one, or give another folder with --data.");
             }
             return new DataFolder(root, channel);

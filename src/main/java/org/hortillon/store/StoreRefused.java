@@ -7,12 +7,29 @@ public class StoreRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean inUse;
+
     public StoreRefused(String message) {
+        this(message, false);
+    }
+
+    private StoreRefused(String message, boolean inUse) {
         super(message);
+        this.inUse = inUse;
     }
 
     public StoreRefused(String message, Throwable cause) {
         super(message, cause);
+        this.inUse = false;
+    }
+
+    /** Whether it is somebody else's only for now. */
+    public boolean isInUse() {
+        return inUse;
+    }
+
+    static StoreRefused inUse(String message) {
+        return new StoreRefused(message, true);
     }
 
     /** The refusal behind {@code fault}, however deep it lies. */

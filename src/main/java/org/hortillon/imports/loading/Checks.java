@@ -87,7 +87,7 @@ final class Checks {
     private static String unknown(Staged file, Column column, String known) {
         var values = column.type() == Column.Type.LIST ? "unnest(s.%s)" : "(select s.%s)";
         return """
-                select s._line as line, v.value, count(*) over () as total
+                select s._line as line, v.value, null::text as argument, count(*) over () as total
                   from %s s cross join lateral %s as v(value)
                  where v.value is not null and not exists (select from (%s) k where k.key = v.value)
                  order by s._line limit %d""".formatted(
@@ -98,7 +98,7 @@ final class Checks {
     private void rule(Staged file, ImportFile.Check check) {
         tell(
                 """
-                select _line as line, coalesce(%s::text, '') as value, count(*) over () as total
+                select _line as line, coalesce(%s::text, '') as value, null::text as argument, count(*) over () as total
                   from %s where not _faulty and (%s) order by _line limit %d""".formatted(
                         Sql.quoted(check.column()), Sql.stage(file.file()), check.violated(), Limits.PROBLEMS_SHOWN),
                 file.name(),

@@ -12,7 +12,6 @@ import java.util.SequencedSet;
 import org.hortillon.imports.Column;
 import org.hortillon.imports.ImportDocument;
 import org.hortillon.imports.ImportFile;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** All that the modules say they can read. */
@@ -22,24 +21,13 @@ public class Declarations {
     private final Map<String, ImportFile> files = new LinkedHashMap<>();
     private final List<ImportDocument> documents;
 
-    /** While modules are being built, the demo leaves out what cannot be read yet. */
-    private final boolean lenient;
-
-    Declarations(
-            List<ImportFile> files,
-            List<ImportDocument> documents,
-            @Value("${hortillon.imports.lenient:false}") boolean lenient) {
-        this.lenient = lenient;
+    Declarations(List<ImportFile> files, List<ImportDocument> documents) {
         files.stream().sorted(Comparator.comparing(ImportFile::name)).forEach(file -> {
             if (this.files.put(file.name(), file) != null) {
                 throw new IllegalStateException("Two modules declare " + file.name());
             }
         });
         this.documents = documents;
-    }
-
-    boolean lenient() {
-        return lenient;
     }
 
     public Optional<ImportFile> file(String name) {

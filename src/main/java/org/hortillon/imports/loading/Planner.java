@@ -81,9 +81,7 @@ final class Planner {
     }
 
     private void unknown(String name) {
-        if (!declarations.lenient()) {
-            findings.file(name, "unknown_file", name, known());
-        }
+        findings.file(name, "unknown_file", name, known());
     }
 
     private void table(ImportFile file, String name, Path path) {

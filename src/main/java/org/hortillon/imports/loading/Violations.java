@@ -1,22 +1,21 @@
 package org.hortillon.imports.loading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hortillon.imports.Column;
 import org.hortillon.imports.Problem;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Says which rule of the database a row broke, when no rule of its file had caught it before. */
+/**
+ * Says which rule of the database a row broke, when no rule of its file had caught it before. Under row security the
+ * database names the rule and keeps the values to itself, so they are looked for in the staged rows.
+ */
 final class Violations {
 
-    /** {@code Key (hub_id, lower(email))=(0198…, ana@exemple.fr) already exists.}: the first column is the hub. */
-    private static final Pattern UNIQUE = Pattern.compile("Key \\(hub_id, (.+)\\)=\\([^,]+, (.+)\\) already exists\\.");
-
-    private static final Pattern LOWER = Pattern.compile("lower\\((\\w+)(?:::text)?\\)");
+    private static final Pattern ONE_COLUMN = Pattern.compile("(?:lower\\()?\"?(\\w+)\"?(?:::text)?\\)?");
 
     private final JdbcClient jdbc;
 
@@ -26,54 +25,52 @@ final class Violations {
 
     /** To be asked after the savepoint was rolled back to, so that the staged rows can be looked at. */
     Problem of(Staged staged, DataIntegrityViolationException fault) {
-        var message = message(fault);
-        var constraint = message == null || message.getConstraint() == null ? "" : message.getConstraint();
-        var detail = message == null || message.getDetail() == null ? "" : message.getDetail();
-        var unique = UNIQUE.matcher(detail);
-        if (unique.matches()) {
-            var column = column(staged, unique.group(1));
-            var line = column == null ? 0 : line(staged, column, unique.group(2));
-            return problem(staged, new Place(line, column), unique.group(2), "not_unique", constraint);
-        }
-        var said = message == null || message.getMessage() == null ? "" : message.getMessage();
-        return constraint.isEmpty()
-                ? problem(staged, Place.NOWHERE, said, "database", "")
-                : problem(staged, Place.NOWHERE, "", "constraint", constraint);
+        var message =
+                fault.getMostSpecificCause() instanceof PSQLException cause ? cause.getServerErrorMessage() : null;
+        var rule = message == null || message.getConstraint() == null ? "" : message.getConstraint();
+        return uniqueColumn(staged, rule)
+                .flatMap(column -> again(staged, column, rule))
+                .orElseGet(() -> problem(
+                        staged, new Found(0, "", null, 1), "", rule.isEmpty() ? "database" : "constraint", rule));
     }
 
-    private record Place(long line, @Nullable Column column) {
-        static final Place NOWHERE = new Place(0, null);
+    /** The one column, beside the hub, that the unique index {@code rule} holds apart. */
+    private Optional<Column> uniqueColumn(Staged staged, String rule) {
+        var keys = jdbc.sql("""
+                        select pg_get_indexdef(i.indexrelid, position, true)
+                          from pg_index i, generate_series(2, i.indnkeyatts) position
+                         where i.indisunique and i.indrelid = ?::regclass and i.indexrelid::regclass::text like '%.' || ?""")
+                .params(staged.file().table(), rule)
+                .query(String.class)
+                .list();
+        var key = keys.size() == 1 ? ONE_COLUMN.matcher(keys.getFirst()) : null;
+        return key != null && key.matches()
+                ? staged.present().stream()
+                        .filter(column -> column.target().equals(key.group(1)))
+                        .findFirst()
+                : Optional.empty();
     }
 
-    private static Problem problem(Staged staged, Place place, String value, String code, String constraint) {
-        return new Problem(
-                staged.name(),
-                place.line(),
-                place.column() == null ? "" : place.column().name(),
-                value,
-                Findings.PROBLEM,
-                code,
-                List.of(constraint));
+    /** The first row whose value another row has already: above it in the file, or in the hub under another key. */
+    private Optional<Problem> again(Staged staged, Column column, String rule) {
+        var key = staged.file().key().getFirst();
+        return jdbc.sql("""
+                        select s._line as line, s.%1$s::text as value, null::text as argument, 1 as total from %2$s s
+                         where exists (select from %2$s o where lower(o.%1$s::text) = lower(s.%1$s::text) and o._line < s._line)
+                            or exists (select from %3$s t where lower(t.%4$s::text) = lower(s.%1$s::text) and t.%5$s::text <> s.%6$s::text)
+                         order by s._line limit 1""".formatted(
+                                Sql.quoted(column.name()),
+                                Sql.stage(staged.file()),
+                                Sql.table(staged.file()),
+                                Sql.quoted(column.target()),
+                                Sql.quoted(key.target()),
+                                Sql.quoted(key.name())))
+                .query(Found.class)
+                .optional()
+                .map(found -> problem(staged, found, column.name(), "not_unique", rule));
     }
 
-    private static @Nullable ServerErrorMessage message(DataIntegrityViolationException fault) {
-        return fault.getMostSpecificCause() instanceof PSQLException cause ? cause.getServerErrorMessage() : null;
-    }
-
-    private static @Nullable Column column(Staged staged, String key) {
-        var target = LOWER.matcher(key).replaceAll("$1");
-        return staged.present().stream()
-                .filter(column -> column.target().equals(target))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The last row with this value: an earlier one, in the file or in the hub, was there first. */
-    private long line(Staged staged, Column column, String value) {
-        return jdbc.sql("select coalesce(max(_line), 0) from %s where lower(%s::text) = lower(?)"
-                        .formatted(Sql.stage(staged.file()), Sql.quoted(column.name())))
-                .param(value)
-                .query(Long.class)
-                .single();
+    private static Problem problem(Staged staged, Found found, String column, String code, String rule) {
+        return new Problem(staged.name(), found.line(), column, found.value(), Findings.PROBLEM, code, List.of(rule));
     }
 }

@@ -48,6 +48,7 @@ final class CsvTable implements TableReader {
                 .maxBufferSize(LONGEST_RECORD)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .skipEmptyLines(true)
                 .ofCsvRecord(text);
         this.records = reader.iterator();

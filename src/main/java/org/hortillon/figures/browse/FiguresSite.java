@@ -11,6 +11,7 @@ class FiguresSite {
 
     private static final int FIGURES = 30;
     private static final int METHOD = 10;
+    private static final int OWN = 80;
 
     @Bean
     NavEntry figuresEntry() {
@@ -20,5 +21,10 @@ class FiguresSite {
     @Bean
     NavEntry methodEntry() {
         return new NavEntry(Group.FOOT, "figures.nav.method", "/methode", METHOD);
+    }
+
+    @Bean
+    NavEntry ownFiguresEntry() {
+        return new NavEntry(Group.TEAM, "figures.nav.team", "/equipe/chiffres", OWN);
     }
 }

@@ -2,23 +2,28 @@ package org.hortillon.figures.definition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** All definitions that hold in the current hub. */
+/** All definitions that hold in the current hub: those that come with Hortillon, then the hub's own. */
 @Component
 public class Definitions {
 
     private final Catalogue catalogue;
+    private final OwnDefinitions own;
 
-    Definitions(Catalogue catalogue) {
+    Definitions(Catalogue catalogue, OwnDefinitions own) {
         this.catalogue = catalogue;
+        this.own = own;
     }
 
     public List<Definition> all() {
-        return List.copyOf(catalogue.definitions());
+        var others = own.all().stream()
+                .filter(definition -> catalogue.find(definition.name()).isEmpty());
+        return Stream.concat(catalogue.definitions().stream(), others).toList();
     }
 
     public Optional<Definition> find(String name) {
-        return catalogue.find(name);
+        return catalogue.find(name).or(() -> own.find(name));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.figures.own;
+
+import org.jspecify.annotations.NullMarked;

@@ -69,6 +69,11 @@ public class OwnDefinitions {
                 .update();
     }
 
+    /** What a version says; empty when it is no longer understood. */
+    public Optional<Definition> understood(Written version) {
+        return read(version).findFirst();
+    }
+
     /** What is no longer understood, since a fact went with an upgrade, must not take the other figures with it. */
     private Stream<Definition> read(Written version) {
         try {

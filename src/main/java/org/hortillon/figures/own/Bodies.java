@@ -18,8 +18,11 @@ final class Bodies {
 
     private Bodies() {}
 
-    /** @param changes all versions, the new one last */
-    static Map<String, Object> of(OwnForm form, Fact fact, List<Change> changes) {
+    /**
+     * @param unit of what is counted; a sum or an average takes the unit of its measure
+     * @param changes all versions, the new one last
+     */
+    static Map<String, Object> of(OwnForm form, Fact fact, String unit, List<Change> changes) {
         var body = new LinkedHashMap<String, Object>();
         var now = changes.getLast();
         var aggregate = form.get("aggregate").split(":", 2);
@@ -34,7 +37,7 @@ final class Bodies {
         body.put("fact", fact.name());
         body.put("aggregate", aggregate.length == 1 ? aggregate[0] : Map.of(aggregate[0], aggregate[1]));
         body.put("where", where(form));
-        body.put("unit", isMeasured ? Objects.requireNonNull(measure).unit() : form.get("unit"));
+        body.put("unit", isMeasured ? Objects.requireNonNull(measure).unit() : unit);
         body.put("scale", isMeasured ? DECIMALS : 0);
         body.put("period", form.get("period"));
         body.put("words", Map.of("fr", List.of(form.get("label_fr")), "en", List.of(form.get("label_en"))));

@@ -8,7 +8,6 @@ import java.util.Map;
 final class Checks {
 
     private static final String NAME = "[a-z][a-z0-9_]{0,39}(\\.[a-z][a-z0-9_]{0,39})+";
-    private static final String UNIT = "[\\p{L}\\d%€/₂ -]{1,30}";
     private static final int LABEL = 120;
     private static final int SENTENCE = 600;
 
@@ -27,9 +26,6 @@ final class Checks {
         }
         var aggregate = page.form().get("aggregate");
         checks.require("aggregate", has(page.calculations(), aggregate), "figures.own.problem.choice");
-        if (aggregate.equals("count") || aggregate.startsWith("distinct")) {
-            checks.require("unit", page.form().get("unit").matches(UNIT), "figures.own.problem.unit");
-        }
         checks.period(page);
         for (var field : OwnPage.FILTERS) {
             var chosen = page.form().get(field);

@@ -22,6 +22,7 @@ class Choices {
     private static final Tr FRENCH = new Tr(Language.FR, java.time.ZoneOffset.UTC);
     private static final Tr ENGLISH = new Tr(Language.EN, java.time.ZoneOffset.UTC);
     private static final int MOST = 500;
+    private static final String PERCENT = "%";
 
     private final JdbcClient jdbc;
 
@@ -39,7 +40,9 @@ class Choices {
         fact.dimensions().keySet().forEach(name -> choices.add(calculation("distinct", name, Wording.dimension(name))));
         fact.measures().values().stream()
                 .filter(measure -> !measure.unit().isEmpty())
-                .forEach(measure -> Stream.of("sum", "average")
+                .forEach(measure -> (measure.unit().equals(PERCENT)
+                                ? Stream.of("average")
+                                : Stream.of("sum", "average"))
                         .forEach(kind -> choices.add(
                                 calculation(kind, measure.name(), said("figures.measure." + measure.name())))));
         return choices;

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hortillon.figures.Phrase;
+import org.hortillon.figures.definition.Aggregation;
 import org.hortillon.figures.definition.Catalogue;
 import org.hortillon.figures.definition.Change;
 import org.hortillon.figures.definition.Definition;
+import org.hortillon.figures.definition.Fact;
 import org.hortillon.figures.definition.OwnDefinitions;
 import org.hortillon.hubs.Hubs;
 import org.springframework.dao.DuplicateKeyException;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OwnEditing {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String SOMETHING = "units";
     private static final Phrase FIRST = new Phrase("Première définition.", "First definition.");
 
     private final Catalogue catalogue;
@@ -47,14 +50,25 @@ class OwnEditing {
 
     /** The form of a figure that exists. */
     Optional<OwnPage> existing(String name) {
-        return own.find(name).flatMap(definition -> page(OwnForm.of(definition), own.versions(name)));
+        return own.find(name).flatMap(definition -> page(OwnForm.of(definition), versions(name)));
     }
 
-    private Optional<OwnPage> page(OwnForm form, List<OwnDefinitions.Written> versions) {
+    private Optional<OwnPage> page(OwnForm form, List<OwnVersion> versions) {
         return catalogue
                 .fact(form.get("fact"))
                 .map(fact ->
                         new OwnPage(form, fact, Choices.calculations(fact), choices.filters(fact), Map.of(), versions));
+    }
+
+    private List<OwnVersion> versions(String name) {
+        return own.versions(name).stream()
+                .map(written -> new OwnVersion(
+                        written.version(),
+                        written.author(),
+                        written.madeAt(),
+                        written.reason(),
+                        own.understood(written).map(OwnForm::of).orElse(null)))
+                .toList();
     }
 
     /** Makes the first version of a figure, or says what is wrong. */
@@ -76,7 +90,7 @@ class OwnEditing {
             var fields = new LinkedHashMap<>(typed.fields());
             fields.put("name", name);
             fields.put("fact", before.fact().name());
-            return page(new OwnForm(fields), own.versions(name)).map(page -> change(page, before, author));
+            return page(new OwnForm(fields), versions(name)).map(page -> change(page, before, author));
         });
     }
 
@@ -92,7 +106,7 @@ class OwnEditing {
         if (problems.isEmpty()) {
             var changes = Bodies.changes(before, hubs.today(), why);
             var name = page.form().get("name");
-            var body = Bodies.of(page.form(), page.fact(), changes);
+            var body = Bodies.of(page.form(), page.fact(), unit(page), changes);
             catalogue.own(name, body);
             try {
                 own.write(new OwnDefinitions.Written(
@@ -102,5 +116,19 @@ class OwnEditing {
             }
         }
         return new OwnPage(page.form(), page.fact(), page.calculations(), page.filters(), problems, page.versions());
+    }
+
+    /** What Hortillon's own figures call the rows of this fact, so that both read alike; different values are only units. */
+    private String unit(OwnPage page) {
+        return page.form().get("aggregate").equals("count") ? unit(page.fact()) : SOMETHING;
+    }
+
+    private String unit(Fact fact) {
+        return catalogue.definitions().stream()
+                .filter(definition ->
+                        definition.fact().equals(fact) && definition.aggregation() instanceof Aggregation.Count)
+                .map(definition -> definition.unit().name())
+                .findFirst()
+                .orElse(SOMETHING);
     }
 }

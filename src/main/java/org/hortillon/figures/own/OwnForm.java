@@ -26,7 +26,6 @@ public record OwnForm(Map<String, String> fields) {
         fields.put("sentence_en", definition.texts().sentence().en());
         fields.put("fact", definition.fact().name());
         fields.put("aggregate", aggregate(definition));
-        fields.put("unit", definition.unit().name());
         fields.put("period", definition.rule() == PeriodRule.AT_END ? "at_end" : "during");
         fields.put("version", String.valueOf(definition.version()));
         var filters = definition.where().stream()
@@ -55,7 +54,8 @@ public record OwnForm(Map<String, String> fields) {
         return fields.getOrDefault(field, "").strip();
     }
 
-    Phrase phrase(String field) {
+    /** What was typed in both languages. */
+    public Phrase phrase(String field) {
         return new Phrase(get(field + "_fr"), get(field + "_en"));
     }
 

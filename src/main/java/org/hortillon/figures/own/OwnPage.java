@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.hortillon.figures.Phrase;
 import org.hortillon.figures.definition.Fact;
-import org.hortillon.figures.definition.OwnDefinitions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form of one figure.
@@ -22,10 +22,13 @@ public record OwnPage(
         List<Choice> calculations,
         List<Choice> filters,
         Map<String, String> problems,
-        List<OwnDefinitions.Written> versions) {
+        List<OwnVersion> versions) {
 
     /** The fields of text, in order. */
     public static final List<String> TEXTS = List.of("label_fr", "label_en", "sentence_fr", "sentence_en");
+
+    /** The fields with a word of help. */
+    public static final List<String> HINTS = List.of("name", "filter2", "reason");
 
     /** The fields of restrictions. */
     public static final List<String> FILTERS = List.of("filter1", "filter2");
@@ -41,9 +44,39 @@ public record OwnPage(
         return versions.isEmpty();
     }
 
+    /** For {@code aria-invalid}. */
+    public @Nullable String invalid(String field) {
+        return problems.containsKey(field) ? "true" : null;
+    }
+
+    /** For {@code aria-describedby}: the elements that say more about a field. */
+    public @Nullable String described(String field) {
+        var hint = HINTS.contains(field) ? field + "-hint" : "";
+        var said = problems.containsKey(field) ? (hint + " " + field + "-problem").strip() : hint;
+        return said.isEmpty() ? null : said;
+    }
+
     /** How rows may belong to a period. */
     public List<String> rules() {
         return fact.until() == null ? List.of("during") : List.of("during", "at_end");
+    }
+
+    /** What is restricted in a form, in words; empty when nothing is. */
+    public List<Phrase> restrictions(OwnForm said) {
+        return FILTERS.stream()
+                .flatMap(
+                        field -> filters.stream().filter(choice -> choice.code().equals(said.get(field))))
+                .map(Choice::label)
+                .toList();
+    }
+
+    /** How a form says that rows become a number, in words. */
+    public Phrase calculation(OwnForm said) {
+        return calculations.stream()
+                .filter(choice -> choice.code().equals(said.get("aggregate")))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(Phrase.same(said.get("aggregate")));
     }
 
     public String path() {

@@ -2,6 +2,7 @@ package org.hortillon.figures.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.hortillon.access.Role;
@@ -32,7 +33,6 @@ class OwnFiguresTest {
                 "sentence_en", "Health companies created within the period.",
                 "fact", "companies.created",
                 "aggregate", "count",
-                "unit", "entreprises",
                 "period", "during",
                 "filter1", "sector=sante"));
     }
@@ -47,7 +47,11 @@ class OwnFiguresTest {
         assertThat(hub.visitor().get("/chiffres?annee=2024").body()).contains("Entreprises de santé");
         assertThat(hub.visitor().get("/en/chiffres/collectif.sante?period=2024").body())
                 .contains("<span class=\"number\">1", "Health companies");
-        assertThat(hub.visitor().get(API).body()).contains("\"definitionVersion\":1", "\"value\":1");
+        assertThat(hub.visitor().get(API).body())
+                .contains("\"definitionVersion\":1", "\"value\":1", "\"unit\":\"companies\"");
+        var shown = "/chiffres/collectif.sante";
+        assertThat(team.get(shown).body()).contains("href=\"/equipe/chiffres/collectif.sante\"");
+        assertThat(hub.visitor().get(shown).body()).doesNotContain("/equipe/chiffres");
 
         var path = "/equipe/chiffres/collectif.sante";
         var change = fields("collectif.sante");
@@ -59,7 +63,7 @@ class OwnFiguresTest {
         assertThat(hub.visitor().get(API).body()).contains("\"definitionVersion\":2", "\"value\":3");
         assertThat(hub.visitor().get("/chiffres/collectif.sante").body())
                 .contains("Le numérique en santé compte aussi");
-        assertThat(team.get(path).body()).contains("Version 1", "Version 2");
+        assertThat(team.get(path).body()).contains("Version 1", "Version 2", "Ce que dit la version 1");
         var late = team.submit(path, path, change);
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.body()).contains("entre-temps");
@@ -68,17 +72,32 @@ class OwnFiguresTest {
     }
 
     @Test
+    void an_article_can_speak_of_a_figure_that_the_team_made(TestHub hub) {
+        var team = hub.signedIn(Role.TEAM);
+        assertThat(team.submit(FORM, NEW, fields("collectif.lie")).status()).isEqualTo(302);
+        var text = "Une phrase : [une entreprise](figure:collectif.lie), et non [9 entreprises](figure:collectif.lie).";
+        var source = "---\ntitle: Lié\nexcerpt: Chapeau\ndate: 2024-06-01\n---\n" + text;
+        hub.execute("""
+                insert into publishing.articles
+                       (slug, source, language, title, excerpt, published_on, category, featured, tags, period, seo_keywords, words, word_count)
+                values ('lie', ?, 'fr', 'Lié', 'Chapeau', '2024-06-01', 'Analyse', false, '{}', '2024', '{}', ?, 12)""", source.getBytes(StandardCharsets.UTF_8), text);
+        assertThat(hub.visitor().get("/blog/lie").body())
+                .contains("href=\"/chiffres/collectif.lie?period=2024\"", "proof contradicted")
+                .contains("2 chiffres liés aux données, 1 d’accord");
+    }
+
+    @Test
     void what_is_wrong_is_said_beside_its_field_and_what_was_typed_stays(TestHub hub) {
         var team = hub.signedIn(Role.TEAM);
         var wrong = fields("companies.created");
         wrong.put("label_en", "");
-        wrong.put("unit", "<b>");
+        wrong.put("aggregate", "sum:nothing");
         wrong.put("filter1", "sector=unheard");
         var refused = team.submit(FORM, NEW, wrong);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("4 réponses à corriger", "id=\"name-problem\"", "Un chiffre porte déjà ce nom")
-                .contains("id=\"label_en-problem\"", "id=\"unit-problem\"", "id=\"filter1-problem\"")
+                .contains("id=\"label_en-problem\"", "id=\"aggregate-problem\"", "id=\"filter1-problem\"")
                 .contains("value=\"Entreprises de santé\"", "value=\"companies.created\"");
         assertThat(team.submit(FORM, NEW, Map.of("fact", "companies.created")).status())
                 .isEqualTo(422);

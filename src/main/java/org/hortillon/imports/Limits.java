@@ -3,6 +3,12 @@ package org.hortillon.imports;
 /** What an import accepts at most. The page, the command and the documentation all read these. */
 public final class Limits {
 
+    /** Bytes that a browser may send at once. */
+    public static final long UPLOAD_BYTES = 50L << 20;
+
+    /** Entries of a sent archive, folders and what systems leave behind included. */
+    public static final int ARCHIVE_ENTRIES = 2_000;
+
     /** Files of one folder, pictures and articles included. */
     public static final int FILES = 200;
 

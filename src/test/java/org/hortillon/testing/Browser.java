@@ -1,5 +1,6 @@
 package org.hortillon.testing;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -73,6 +74,18 @@ public final class Browser {
         return send(request(action)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** Sends one file in chunks, so that its size is not known before its end. */
+    public Answer uploadUnmeasured(String page, String action, String field, byte[] content) {
+        var boundary = UUID.randomUUID().toString();
+        var body = new ByteArrayOutputStream();
+        part(body, boundary, "name=\"_csrf\"", formToken(page).getBytes(StandardCharsets.UTF_8));
+        part(body, boundary, "name=\"" + field + "\"; filename=\"dossier.zip\"", content);
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(action)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.toByteArray()))));
     }
 
     /** The form token on a page. */

@@ -42,10 +42,15 @@
 
   // Pages that only read do without htmx; the proof panel then asks by itself.
   const needsHtmx = document.querySelector("[hx-post], [hx-put], [hx-delete], [hx-trigger], [hx-get]:not(a.proof)");
-  if (needsHtmx) {
+  // It comes when the page is complete: in between, htmx would wait for an event that has already been.
+  const loadHtmx = () => {
     const script = document.createElement("script");
     script.src = address;
     document.head.append(script);
+  };
+  if (needsHtmx) {
+    if (document.readyState === "complete") loadHtmx();
+    else addEventListener("load", loadHtmx);
   }
 
   // A group of the menu closes on Escape and on a click elsewhere, on wide screens.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.hortillon.kernel.HubScope;
 import org.hortillon.store.StoreChanges;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,8 @@ public class Hubs {
     private final TransactionTemplate writing;
     private final Clock clock;
     private final Map<String, UUID> byHost = new ConcurrentHashMap<>();
-    private final Map<UUID, Hub> byId = new ConcurrentHashMap<>();
+    private final Map<UUID, Kept> byId = new ConcurrentHashMap<>();
+    private final Map<UUID, AtomicLong> changes = new ConcurrentHashMap<>();
 
     Hubs(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock, StoreChanges changes) {
         this.jdbc = jdbc;
@@ -35,8 +37,8 @@ public class Hubs {
         this.reading.setReadOnly(true);
         this.writing = new TransactionTemplate(transactions);
         this.clock = clock;
-        changes.onChange(byId::remove);
-        changes.onLoss(byId::clear);
+        changes.onChange(hub -> count(hub).incrementAndGet());
+        changes.onLoss(() -> this.changes.values().forEach(AtomicLong::incrementAndGet));
     }
 
     /** The hub that is reached under {@code host}, without port; nothing when no hub is. */
@@ -95,8 +97,26 @@ public class Hubs {
         });
     }
 
+    /** A hub as it was after so many changes. */
+    private record Kept(Hub hub, long changes) {}
+
+    /**
+     * Read without holding anything that a commit waits for: whoever commits holds a connection, and whoever reads
+     * waits for one. What was read while the hub changed is not believed by the next who asks.
+     */
     private Hub byId(UUID id) {
-        return byId.computeIfAbsent(id, missing -> HubScope.call(missing, () -> reading.execute(status -> load())));
+        var now = count(id).get();
+        var kept = byId.get(id);
+        if (kept != null && kept.changes() == now) {
+            return kept.hub();
+        }
+        var hub = HubScope.call(id, () -> reading.execute(status -> load()));
+        byId.put(id, new Kept(hub, now));
+        return hub;
+    }
+
+    private AtomicLong count(UUID hub) {
+        return changes.computeIfAbsent(hub, first -> new AtomicLong());
     }
 
     private Hub load() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.hubs;
+
+import org.jspecify.annotations.NullMarked;

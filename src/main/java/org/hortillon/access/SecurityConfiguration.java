@@ -7,17 +7,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration implements WebMvcConfigurer {
-
-    /** Nothing inline, nothing from elsewhere. */
-    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'";
 
     private final Doors doors;
 
@@ -35,7 +29,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
         return new HttpSessionSecurityContextRepository();
     }
 
-    /** Who may enter is decided at each handler, by {@link Doors}; here stand the headers, the forms' tokens and the session. */
+    /** Who may enter is decided at each handler, by {@link Doors}; here stand the forms' tokens and the session. */
     @Bean
     @ConditionalOnWebApplication
     SecurityFilterChain security(HttpSecurity http, SecurityContextRepository contexts) {
@@ -47,11 +41,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.logoutUrl("/deconnexion").logoutSuccessUrl("/"))
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/api/v1/**"))
-                .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .cacheControl(cache -> cache.disable())
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
+                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
                 .build();
     }
 }

@@ -32,7 +32,10 @@ record CachedPage(Map<String, List<String>> headers, byte[] gzipped, String etag
     }
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        headers.forEach((name, values) -> {
+            response.setHeader(name, values.getFirst());
+            values.stream().skip(1).forEach(value -> response.addHeader(name, value));
+        });
         response.setHeader(HttpHeaders.ETAG, etag);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.setHeader(HttpHeaders.VARY, "Accept-Encoding, Cookie, HX-Request");

@@ -1,5 +1,6 @@
 package org.hortillon.site;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -60,7 +61,11 @@ class HubFilter extends OncePerRequestFilter {
         }
     }
 
+    /** An error page speaks the language of the address that failed, not that of its own. */
     private static HttpServletRequest inItsLanguage(HttpServletRequest request) {
+        if (request.getDispatcherType() == DispatcherType.ERROR && request.getAttribute(LANGUAGE) instanceof Language) {
+            return request;
+        }
         var path = request.getRequestURI();
         var english = path.equals(Language.EN.prefix()) || path.startsWith(Language.EN.prefix() + "/");
         request.setAttribute(LANGUAGE, english ? Language.EN : Language.FR);

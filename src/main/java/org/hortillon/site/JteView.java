@@ -31,8 +31,10 @@ record JteView(
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var output = new Utf8ByteOutput();
-        templates.render(template + ".jte", Map.of("frame", frame.apply(request), "page", page), output);
+        var around = frame.apply(request);
+        templates.render(template + ".jte", Map.of("frame", around, "page", page), output);
         response.setStatus(status.value());
+        response.setLocale(around.t().language().locale());
         response.setContentType(HTML);
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());

@@ -1,6 +1,7 @@
 package org.hortillon.site;
 
 import gg.jte.TemplateEngine;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.hortillon.access.Viewer;
 import org.hortillon.hubs.Hubs;
@@ -37,7 +38,7 @@ public class Pages {
 
     private Frame frame(HttpServletRequest request) {
         var hub = hubs.current();
-        var query = request.getQueryString();
+        var query = request.getDispatcherType() == DispatcherType.ERROR ? null : request.getQueryString();
         return new Frame(
                 hub,
                 Viewer.current(),

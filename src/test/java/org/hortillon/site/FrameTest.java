@@ -61,6 +61,15 @@ class FrameTest {
     }
 
     @Test
+    void an_error_speaks_the_language_of_the_address_that_failed(TestHub hub) {
+        var english = hub.visitor().get("/en/nulle-part?mot=secret");
+        assertThat(english.status()).isEqualTo(404);
+        assertThat(english.header("Content-Language")).isEqualTo("en-GB");
+        assertThat(english.body()).contains("lang=\"en\"").doesNotContain("secret");
+        assertThat(hub.visitor().get("/nulle-part").header("Content-Language")).isEqualTo("fr-FR");
+    }
+
+    @Test
     void absent_and_forbidden_look_the_same(TestHub hub) {
         var absent = hub.visitor().get("/nulle-part");
         var forbidden = hub.visitor().get("/equipe");

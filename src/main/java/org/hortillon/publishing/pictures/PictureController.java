@@ -34,7 +34,9 @@ class PictureController {
         var answer = ResponseEntity.ok()
                 .eTag(tag)
                 .cacheControl(CacheControl.maxAge(KEPT).cachePublic())
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox")
                 .contentType(MediaType.parseMediaType(picture.mediaType()));
         return request.checkNotModified(tag)
                 ? ResponseEntity.status(304).eTag(tag).build()

@@ -18,7 +18,7 @@ final class Rows {
                 select a.slug, a.status, a.language, a.title, a.excerpt, a.author, a.published_on, a.category, a.featured,
                        a.tags, a.word_count, i.name as image, i.width, i.height%s
                   from publishing.articles a
-                  left join publishing.images i on i.hub_id = a.hub_id and i.name = a.image
+                  left join publishing.images i on i.name = a.image
                 """.formatted(more.isEmpty() ? "" : ", " + more);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package counterexamples.pond;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package counterexamples.river;
+
+import counterexamples.pond.Pond;
+
+/** One half of a ring. */
+public record River(Pond other) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package counterexamples.river;
+
+import org.jspecify.annotations.NullMarked;

@@ -63,7 +63,7 @@ class AccessibilityJourney {
         }
     }
 
-    private static Stream<String> violations(Page page, String path) {
+    static Stream<String> violations(Page page, String path) {
         var wide =
                 (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         var overflow = wide > 0 ? Stream.of(path + ": scrolls sideways by " + wide + " px") : Stream.<String>empty();

@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import org.hortillon.access.Role;
 import org.hortillon.testing.DemoHub;
 import org.hortillon.testing.HubTest;
+import org.hortillon.testing.TestHub;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("journey")
 @HubTest
@@ -43,6 +46,20 @@ class ImportJourney {
         try (var window = Chromium.withoutJavaScript(DemoHub.fresh(), Chromium.Look.PHONE_DARK)) {
             importFile(window, Role.ADMINISTRATOR, "2");
             assertThat(window.page().getByRole(AriaRole.STATUS)).containsText("Le dossier est importé");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE_DARK", "LAPTOP_LIGHT"})
+    void the_form_with_its_refusals_and_columns_open_and_the_report_pass_axe(Chromium.Look look) {
+        try (var window = Chromium.open(TestHub.found(), look)) {
+            var page = window.go(window.hub().signInPath(Role.TEAM));
+            window.go("/equipe/import?refus=taille");
+            page.evaluate("document.querySelectorAll('main details').forEach(each => each.open = true)");
+            assertThat(AccessibilityJourney.violations(page, "form")).isEmpty();
+            send(page, "deux");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Un problème à corriger");
+            assertThat(AccessibilityJourney.violations(page, "report")).isEmpty();
         }
     }
 

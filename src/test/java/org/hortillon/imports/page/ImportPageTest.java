@@ -133,6 +133,23 @@ class ImportPageTest {
     }
 
     @Test
+    void a_report_of_an_import_that_broke_off_says_that_nothing_was_kept() {
+        var id = old("interval '1 hour'");
+        hub.inHub(() -> hub.bean(Reports.class).fail(id));
+        assertThat(team.get(Upload.PAGE + "/" + id).body())
+                .contains("L’import s’est interrompu", "Une panne est survenue chez nous, et rien n’a été enregistré");
+    }
+
+    @Test
+    void a_hundred_files_at_once_are_taken_and_each_unknown_one_is_named() {
+        var files = Upload.sectors("1");
+        for (var i = 0; i < 100; i++) {
+            files.put("unknown" + i + ".txt", new byte[] {'x'});
+        }
+        assertThat(Upload.report(team, files)).contains("100 problèmes à corriger", "unknown0.txt", "unknown99.txt");
+    }
+
+    @Test
     void reports_go_after_ninety_days_and_beyond_the_fiftieth() {
         old("interval '91 days'");
         for (var i = 1; i <= 55; i++) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hortillon.store.StoreChanges;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 class PageCache {
 
     static final Duration LIFE = Duration.ofSeconds(60);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
     private static final long BYTES = 48L * 1024 * 1024;
 
     private final Map<UUID, AtomicLong> changes = new ConcurrentHashMap<>();
@@ -28,6 +31,8 @@ class PageCache {
             .maximumWeight(BYTES)
             .weigher((Key key, CachedPage page) -> page.weight())
             .build();
+
+    private final Map<Key, CountDownLatch> drawing = new ConcurrentHashMap<>();
 
     PageCache(StoreChanges store) {
         store.onChange(hub -> count(hub).incrementAndGet());
@@ -43,6 +48,34 @@ class PageCache {
 
     Optional<CachedPage> get(Key key) {
         return Optional.ofNullable(pages.getIfPresent(key));
+    }
+
+    /**
+     * The page that another visitor's request is drawing right now: without this, all who ask for a page that has just
+     * turned would draw it. Empty when nobody draws it, so that the caller does and says so to {@link #drawn}, and when
+     * what was drawn cannot be kept.
+     */
+    Optional<CachedPage> awaited(Key key) {
+        var other = drawing.putIfAbsent(key, new CountDownLatch(1));
+        if (other == null) {
+            var kept = get(key); // its drawer may have ended between our two looks
+            kept.ifPresent(_ -> drawn(key));
+            return kept;
+        }
+        try {
+            var _ = other.await(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return get(key);
+    }
+
+    /** Lets those go on who wait for a page, whether it was kept or not. */
+    void drawn(Key key) {
+        var waiting = drawing.remove(key);
+        if (waiting != null) {
+            waiting.countDown();
+        }
     }
 
     void put(Key key, CachedPage page) {

@@ -63,11 +63,20 @@ class PageCacheFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var key = cache.key(HubScope.current().orElseThrow(), address(request));
-        var kept = cache.get(key);
+        var kept = cache.get(key).or(() -> cache.awaited(key));
         if (kept.isPresent()) {
             kept.get().send(request, response);
             return;
         }
+        try {
+            draw(key, request, response, chain);
+        } finally {
+            cache.drawn(key);
+        }
+    }
+
+    private void draw(PageCache.Key key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         var recording = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, recording);
         if (!keepable(recording)) {

@@ -2,6 +2,8 @@ package org.hortillon.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.concurrent.Executors;
 import org.hortillon.access.Role;
 import org.hortillon.companies.CompaniesFixture;
 import org.hortillon.testing.HubTest;
@@ -56,6 +58,31 @@ class PageCacheTest {
     void what_somebody_signed_in_sees_is_never_given_to_a_visitor(TestHub hub) {
         assertThat(hub.signedIn(Role.TEAM).get("/entreprises").body()).contains("/deconnexion");
         assertThat(hub.visitor().get("/entreprises").body()).doesNotContain("/deconnexion");
+    }
+
+    @Test
+    void a_page_that_many_ask_for_at_once_is_drawn_once(TestHub hub) throws Exception {
+        var cache = hub.bean(PageCache.class);
+        var key = cache.key(hub.id(), "drawn once");
+        assertThat(cache.awaited(key)).as("the first draws").isEmpty();
+        try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
+            var second = others.submit(() -> cache.awaited(key));
+            cache.put(key, CachedPage.of(Map.of(), new byte[] {1}));
+            cache.drawn(key);
+            assertThat(second.get()).isEqualTo(cache.get(key));
+        }
+    }
+
+    @Test
+    void a_page_that_cannot_be_kept_is_drawn_by_each(TestHub hub) throws Exception {
+        var cache = hub.bean(PageCache.class);
+        var key = cache.key(hub.id(), "never kept");
+        assertThat(cache.awaited(key)).isEmpty();
+        try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
+            var second = others.submit(() -> cache.awaited(key));
+            cache.drawn(key);
+            assertThat(second.get()).isEmpty();
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hortillon.access.Viewer;
 import org.hortillon.figures.definition.Definition;
 import org.hortillon.figures.definition.Definitions;
+import org.hortillon.figures.evaluation.DimensionValues;
 import org.hortillon.figures.evaluation.Evaluation;
 import org.hortillon.figures.evaluation.Understanding;
 import org.springframework.stereotype.Component;
@@ -17,15 +18,27 @@ public class Figures {
 
     private final Definitions definitions;
     private final Evaluation evaluation;
+    private final DimensionValues values;
 
-    Figures(Definitions definitions, Evaluation evaluation) {
+    Figures(Definitions definitions, Evaluation evaluation, DimensionValues values) {
         this.definitions = definitions;
         this.evaluation = evaluation;
+        this.values = values;
     }
 
     /** Every figure, those that come with Hortillon and the hub's own. */
     public List<Figure> all() {
         return definitions.all().stream().map(Definition::figure).toList();
+    }
+
+    /** How prose may speak of each figure. */
+    public List<FigureNames> names() {
+        return definitions.all().stream().map(Definition::names).toList();
+    }
+
+    /** What figures can be told apart by, wherever it has a label. */
+    public List<DimensionValue> dimensionValues() {
+        return values.all();
     }
 
     public Optional<Figure> find(String name) {

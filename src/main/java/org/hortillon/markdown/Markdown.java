@@ -62,6 +62,11 @@ public final class Markdown {
         return read(text, "");
     }
 
+    /** What a person reads, stretch by stretch, each with its place in the source; code, raw HTML and pictures are left out. */
+    public static List<Passage> passages(String text) {
+        return Passages.of(PARSER.parse(text), text);
+    }
+
     /** As {@link #read(String)}, leaving out a first heading that only repeats {@code title}. */
     public static MarkdownText read(String text, String title) {
         var document = PARSER.parse(Token.strip(text));

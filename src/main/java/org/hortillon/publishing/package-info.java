@@ -3,7 +3,18 @@
  * they state agrees with what the records give. Owns schema "publishing".
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "store", "hubs", "access", "site", "imports", "markdown", "figures"})
+        allowedDependencies = {
+            "kernel",
+            "store",
+            "hubs",
+            "access",
+            "site",
+            "imports",
+            "markdown",
+            "figures",
+            "commitments",
+            "companies"
+        })
 @NullMarked
 package org.hortillon.publishing;
 

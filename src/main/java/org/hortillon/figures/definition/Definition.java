@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hortillon.figures.Figure;
+import org.hortillon.figures.FigureNames;
 import org.hortillon.figures.Phrase;
 import org.hortillon.kernel.Language;
 
@@ -71,6 +72,17 @@ public record Definition(
         return aggregation instanceof Aggregation.Ratio ratio
                 ? ratio.of().aboutPeople() || ratio.to().aboutPeople()
                 : fact.aboutPeople();
+    }
+
+    /** How prose may speak of it. */
+    public FigureNames names() {
+        var limits = where.stream()
+                .filter(Condition.Bound.class::isInstance)
+                .map(Condition.Bound.class::cast)
+                .map(bound -> new FigureNames.Limit(
+                        bound.measure().unit(), bound.side().name().toLowerCase(java.util.Locale.ROOT), bound.limit()))
+                .toList();
+        return new FigureNames(figure(), words, aggregation.isAdditive(), limits);
     }
 
     /** What other modules may know of it. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The words before and after a number that say how strictly it is meant. */
-final class Modalities {
+public final class Modalities {
 
     /** In this order: "pas moins de" before "moins de". */
     private static final Map<Modality, Pattern> BEFORE = new LinkedHashMap<>();
@@ -46,8 +46,14 @@ final class Modalities {
         AFTER.put(modality, Pattern.compile(" ?(?:" + words + ")(?!\\p{L}).*"));
     }
 
-    static Optional<Modality> before(String text) {
+    /** How the words that end with {@code text}, folded, mean the number after them. */
+    public static Optional<Modality> before(String text) {
         return first(BEFORE, text);
+    }
+
+    /** How the words with which {@code text}, folded, begins mean the number before them. */
+    public static Optional<Modality> following(String text) {
+        return first(AFTER, text);
     }
 
     /** What follows the number at once, or ends the text. */

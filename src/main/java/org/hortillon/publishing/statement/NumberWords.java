@@ -4,58 +4,32 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hortillon.kernel.Language;
 
-/** Numbers in words, French and English, and round words such as dizaine and dozen. */
+/** Numbers in words up to the thousands, French and English, and round words such as dizaine and dozen. */
 final class NumberWords {
 
-    private static final List<String> FRENCH_UNITS = List.of(
-            "zero",
-            "un",
-            "deux",
-            "trois",
-            "quatre",
-            "cinq",
-            "six",
-            "sept",
-            "huit",
-            "neuf",
-            "dix",
-            "onze",
-            "douze",
-            "treize",
-            "quatorze",
-            "quinze",
-            "seize",
-            "dix-sept",
-            "dix-huit",
-            "dix-neuf");
-    private static final Map<Integer, String> FRENCH_TENS =
-            Map.of(20, "vingt", 30, "trente", 40, "quarante", 50, "cinquante", 60, "soixante", 80, "quatre-vingt");
-    private static final List<String> ENGLISH_UNITS = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    private static final List<String> ENGLISH_TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final Map<Language, Map<String, Integer>> UNITS = Map.of(
+            Language.FR,
+            counted("zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"),
+            Language.EN,
+            counted("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+                    + " sixteen seventeen eighteen nineteen"));
+    private static final Map<Language, Map<String, Integer>> MORE = Map.of(
+            Language.FR,
+            Map.of("une", 1, "vingt", 20, "vingts", 20, "trente", 30, "quarante", 40, "cinquante", 50, "soixante", 60),
+            Language.EN,
+            Map.of(
+                    "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80,
+                    "ninety", 90));
+    private static final Map<String, Integer> BIG =
+            Map.of("cent", 100, "cents", 100, "hundred", 100, "mille", 1000, "thousand", 1000);
+    private static final Map<Language, String> BIG_WORDS =
+            Map.of(Language.FR, "cents?|mille", Language.EN, "hundred|thousand");
+    private static final Map<String, Integer> NONE = Map.of("aucun", 0, "aucune", 0, "no", 0);
     private static final Map<String, Integer> ROUND = Map.ofEntries(
             Map.entry("dizaine", 10),
             Map.entry("douzaine", 12),
@@ -69,24 +43,66 @@ final class NumberWords {
             Map.entry("millier", 1000),
             Map.entry("dozen", 12));
 
-    private static final int FRENCH_SCORE = 20;
-    private static final int TENS = 10;
     private static final int HUNDRED = 100;
+    private static final int SCORE = 20;
+    private static final int FOUR = 4;
 
-    private static final Map<String, Integer> EXACT = exact();
-
-    /** Group 1 is a round word, group 2 an exact one. */
-    static final Pattern PATTERN = Pattern.compile("(?<![\\p{L}\\d-])(?:(?:une?|a) (?:bonne |petite |good )?("
-            + alternatives(ROUND) + ")|(" + alternatives(EXACT) + "))(?![\\p{L}-]|\\. ?\\d)");
+    private static final Map<Language, Pattern> PATTERNS =
+            Map.of(Language.FR, pattern(Language.FR), Language.EN, pattern(Language.EN));
 
     private NumberWords() {}
+
+    /** Group 1 is a round word, group 2 an exact number of one or several words. */
+    static Pattern in(Language language) {
+        return Objects.requireNonNull(PATTERNS.get(language));
+    }
+
+    private static Pattern pattern(Language language) {
+        var small = alternatives(of(UNITS, language)) + "|" + alternatives(of(MORE, language));
+        var word = "(?:" + small + "|" + BIG_WORDS.get(language) + ")";
+        var and = language == Language.FR
+                ? "(?:[ -](?:et[ -](?=(?:un|une|onze)(?![\\p{L}])))?)"
+                : "(?:[ -]|(?<=hundred) and )";
+        var hundred = language == Language.FR ? "" : "a (?:hundred|thousand)|";
+        return Pattern.compile(
+                "(?<![\\p{L}\\d-])(?:(?:une?|a) (?:bonne |petite |good )?(" + alternatives(ROUND) + ")|(" + hundred
+                        + alternatives(NONE) + "|" + word + "(?:" + and + word + ")*+))(?![\\p{L}]|-\\p{L}|\\. ?\\d)");
+    }
 
     static int round(String word) {
         return ROUND.getOrDefault(word, 0);
     }
 
-    static int exact(String word) {
-        return EXACT.getOrDefault(word, 0);
+    /** Adds up the words of one number: each smaller one is added, each bigger one multiplies what came before it. */
+    static int exact(String words) {
+        var total = 0;
+        var part = 0;
+        for (var word : words.split("[ -]", -1)) {
+            var big = BIG.getOrDefault(word, 0);
+            var value = value(word);
+            if (big > HUNDRED) {
+                total += Math.max(1, part) * big;
+                part = 0;
+            } else if (big > 0) {
+                part = Math.max(1, part) * big;
+            } else {
+                part = value == SCORE && part % HUNDRED == FOUR ? part - FOUR + FOUR * SCORE : part + value;
+            }
+        }
+        return total + part;
+    }
+
+    private static int value(String word) {
+        return UNITS.values().stream()
+                .filter(words -> words.containsKey(word))
+                .findFirst()
+                .map(words -> words.getOrDefault(word, 0))
+                .orElseGet(() -> of(MORE, Language.FR)
+                        .getOrDefault(word, of(MORE, Language.EN).getOrDefault(word, 0)));
+    }
+
+    private static Map<String, Integer> of(Map<Language, Map<String, Integer>> words, Language language) {
+        return Objects.requireNonNull(words.get(language));
     }
 
     private static String alternatives(Map<String, Integer> words) {
@@ -95,33 +111,9 @@ final class NumberWords {
                 .collect(Collectors.joining("|"));
     }
 
-    private static Map<String, Integer> exact() {
-        var words = new HashMap<String, Integer>();
-        for (var n = 0; n < FRENCH_UNITS.size(); n++) {
-            words.put(FRENCH_UNITS.get(n), n);
-            words.put(ENGLISH_UNITS.get(n), n);
-        }
-        FRENCH_TENS.forEach((tens, word) -> frenchTens(words, tens, word));
-        for (var i = 0; i < ENGLISH_TENS.size(); i++) {
-            var tens = (i + 2) * TENS;
-            words.put(ENGLISH_TENS.get(i), tens);
-            for (var unit = 1; unit < TENS; unit++) {
-                words.put(ENGLISH_TENS.get(i) + "-" + ENGLISH_UNITS.get(unit), tens + unit);
-            }
-        }
-        words.putAll(Map.of("une", 1, "aucun", 0, "aucune", 0, "no", 0, "cent", HUNDRED, "quatre-vingts", 80));
-        words.putAll(Map.of("one hundred", HUNDRED, "a hundred", HUNDRED, "mille", 1000, "a thousand", 1000));
-        return Map.copyOf(words);
-    }
-
-    /** Soixante and quatre-vingt go on to nineteen, the others to nine. */
-    private static void frenchTens(Map<String, Integer> words, int tens, String word) {
-        words.put(word, tens);
-        var last = tens == 60 || tens == 80 ? FRENCH_SCORE : TENS;
-        for (var unit = 1; unit < last; unit++) {
-            words.put(word + "-" + FRENCH_UNITS.get(unit), tens + unit);
-            words.put(word + " et " + FRENCH_UNITS.get(unit), tens + unit);
-            words.put(word + "-et-" + FRENCH_UNITS.get(unit), tens + unit);
-        }
+    private static Map<String, Integer> counted(String words) {
+        var counted = new HashMap<String, Integer>();
+        List.of(words.split(" ")).forEach(word -> counted.put(word, counted.size()));
+        return Map.copyOf(counted);
     }
 }

@@ -9,14 +9,16 @@ import java.util.regex.Pattern;
 import org.hortillon.kernel.Language;
 
 /** Finds the numbers in a folded text, in digits and in words. */
-final class Numerals {
+public final class Numerals {
 
     private static final String BEFORE = "(?<![\\p{L}\\d.,])([+-] ?)?(€ ?)?";
     private static final String AFTER = "(?!\\d)(?!(?:er|ere|eme|e|nd|nde|st|rd|th)(?!\\p{L}))";
-    private static final Pattern FRENCH = Pattern.compile(
-            BEFORE + "(?:([1-9]\\d{0,2}(?:[ .]\\d{3})++(?!\\d)(?:,\\d+)?+)|(\\d++(?:[.,]\\d++)?+))" + AFTER);
-    private static final Pattern ENGLISH = Pattern.compile(
-            BEFORE + "(?:([1-9]\\d{0,2}(?:[ ,]\\d{3})++(?!\\d)(?:\\.\\d+)?+)|(\\d++(?:[.,]\\d++)?+))" + AFTER);
+    private static final Pattern FRENCH = Pattern.compile(BEFORE
+            + "(?:([1-9]\\d{0,2}(?:(?:[ .]\\d{3})++(?!\\d)(?:,\\d+)?+|(?:,\\d{3})++\\.\\d++|(?:'\\d{3})++(?!\\d)))|(\\d++(?:[.,]\\d++)?+))"
+            + AFTER);
+    private static final Pattern ENGLISH = Pattern.compile(BEFORE
+            + "(?:([1-9]\\d{0,2}(?:(?:[ ,]\\d{3})++(?!\\d)(?:\\.\\d+)?+|(?:\\.\\d{3})++,\\d++|(?:'\\d{3})++(?!\\d)))|(\\d++(?:[.,]\\d++)?+))"
+            + AFTER);
 
     private static final Pattern MULTIPLIER =
             Pattern.compile(" ?(k|md|m|bn|millions?|milliards?|billions?|mille|thousand)(?![\\p{L}\\d])");
@@ -40,11 +42,12 @@ final class Numerals {
         this.language = language;
     }
 
-    static List<Numeral> in(String text, Language language) {
+    /** The numbers of a folded text in its order, each with what its spelling tells. */
+    public static List<Numeral> in(String text, Language language) {
         var numerals = new Numerals(text, language);
         var pattern = language == Language.FR ? FRENCH : ENGLISH;
         pattern.matcher(text).results().forEach(numerals::digits);
-        NumberWords.PATTERN.matcher(text).results().forEach(numerals::words);
+        NumberWords.in(language).matcher(text).results().forEach(numerals::words);
         numerals.found.sort(Comparator.comparingInt(Numeral::start));
         return List.copyOf(numerals.found);
     }
@@ -61,7 +64,15 @@ final class Numerals {
         var numeral = measured(start, match.end(), signed, match.group(2) != null);
         var rank = numeral.kind() == Kind.PLAIN && (year || notCounted(numeral.end())) ? 1 : 0;
         found.add(new Numeral(
-                start, numeral.end(), numeral.value(), numeral.step(), numeral.kind(), rank, false, sign.equals("+")));
+                start,
+                numeral.end(),
+                numeral.value(),
+                numeral.step(),
+                numeral.kind(),
+                rank,
+                false,
+                sign.equals("+"),
+                false));
     }
 
     /** A dash between two words is no minus. */
@@ -73,10 +84,17 @@ final class Numerals {
         return NOT_COUNTED.matcher(text.substring(end)).matches();
     }
 
+    /** The last sign that is not followed by just three digits, or differs from those before it, is the decimal one. */
     private BigDecimal grouped(String digits) {
-        return language == Language.FR
-                ? new BigDecimal(digits.replaceAll("[ .]", "").replace(',', '.'))
-                : new BigDecimal(digits.replaceAll("[ ,]", ""));
+        var plain = digits.replaceAll("[ ']", "");
+        var mixed = plain.indexOf('.') >= 0 && plain.indexOf(',') >= 0;
+        var decimal = mixed ? plain.charAt(Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','))) : usual();
+        var grouping = decimal == ',' ? "." : ",";
+        return new BigDecimal(plain.replace(grouping, "").replace(decimal, '.'));
+    }
+
+    private char usual() {
+        return language == Language.FR ? ',' : '.';
     }
 
     private static BigDecimal plain(String digits) {
@@ -91,12 +109,20 @@ final class Numerals {
         var value = NumberWords.exact(match.group(2));
         var numeral = measured(match.start(), match.end(), BigDecimal.valueOf(value), false);
         var article = value <= 1 && numeral.kind() == Kind.PLAIN;
-        found.add(numeral.ranked(article || notCounted(numeral.end()) ? 1 : 0));
+        found.add(numeral.inWords().ranked(article || notCounted(numeral.end()) ? 1 : 0));
     }
 
     private void add(MatchResult match, int value, boolean vague, int rank) {
         found.add(new Numeral(
-                match.start(), match.end(), BigDecimal.valueOf(value), BigDecimal.ONE, Kind.PLAIN, rank, vague, false));
+                match.start(),
+                match.end(),
+                BigDecimal.valueOf(value),
+                BigDecimal.ONE,
+                Kind.PLAIN,
+                rank,
+                vague,
+                false,
+                true));
     }
 
     private Numeral measured(int start, int end, BigDecimal number, boolean euroBefore) {
@@ -124,6 +150,7 @@ final class Numerals {
                 step.multiply(times),
                 euroBefore ? Kind.EURO : kind,
                 0,
+                false,
                 false,
                 false);
     }

@@ -45,7 +45,8 @@ public final class StatementReader {
 
     private record Ranked(Statement statement, int rank) {}
 
-    private static Optional<Statement> range(String text, Numeral from, Numeral to) {
+    /** The range of which {@code from} and {@code to} are the ends, when the words of the folded text say so. */
+    public static Optional<Statement> range(String text, Numeral from, Numeral to) {
         var between = text.substring(from.end(), Math.max(from.end(), to.start()));
         var named = BETWEEN.matcher(text.substring(0, from.start())).matches()
                 && AND.matcher(between).matches();

@@ -1,0 +1,40 @@
+package org.hortillon.publishing.claim;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hortillon.kernel.Language;
+import org.hortillon.markdown.Markdown;
+
+/** Reads the claims of a Markdown or plain text, French or English. */
+public final class ClaimReader {
+
+    private static final Set<String> FRENCH = Set.of(
+            "le", "la", "les", "des", "une", "et", "dans", "pour", "est", "du", "en", "nous", "avec", "sur", "au");
+    private static final Set<String> ENGLISH = Set.of(
+            "the", "and", "of", "in", "to", "for", "is", "with", "our", "we", "this", "has", "have", "was", "by");
+
+    private ClaimReader() {}
+
+    /** The claims of {@code text} in its order, what lies after {@code end} being the future. */
+    public static List<Claim> read(String text, Language language, YearMonth end) {
+        return Markdown.passages(text).stream()
+                .flatMap(passage -> new PassageReader(passage, language, end).claims().stream())
+                .sorted(Comparator.comparingInt(Claim::start))
+                .toList();
+    }
+
+    /** The language in which {@code text} is written, by its little words. */
+    public static Language language(String text) {
+        var words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
+        var french = 0;
+        var english = 0;
+        for (var word : words) {
+            french += FRENCH.contains(word) ? 1 : 0;
+            english += ENGLISH.contains(word) ? 1 : 0;
+        }
+        return english > french ? Language.EN : Language.FR;
+    }
+}

@@ -1,0 +1,37 @@
+package org.hortillon.publishing.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said around a number, nearest first.
+ *
+ * @param counted the words right behind it, up to the next clause: what it counts
+ * @param clause the other words of its clause
+ * @param label the words before the colon of its line, the head of its row or of its column: what it is about
+ * @param lead the words that introduce its list or table
+ * @param before the item before it in its list
+ * @param headings above it, outermost first
+ * @param growth whether it says by how much something grew or shrank
+ * @param future whether it speaks of what is to come
+ * @param period the period that its sentence names, or null
+ * @param quotation the sentence in which somebody speaks, or null when nobody does
+ * @param source the source that its sentence names, or null
+ */
+public record Setting(
+        String counted,
+        String clause,
+        String label,
+        String lead,
+        String before,
+        List<String> headings,
+        boolean growth,
+        boolean future,
+        @Nullable String period,
+        @Nullable String quotation,
+        @Nullable String source) {
+
+    public Setting {
+        headings = List.copyOf(headings);
+    }
+}

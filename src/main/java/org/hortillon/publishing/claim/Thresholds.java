@@ -1,0 +1,39 @@
+package org.hortillon.publishing.claim;
+
+import java.util.regex.Pattern;
+import org.hortillon.publishing.statement.Modality;
+
+/** Tells a limit within a claim from a claim of its own: "3 startups raised more than 500 k€" is one claim. */
+final class Thresholds {
+
+    private static final Pattern APART = Pattern.compile(
+            "[.;:!?\\n()]|, |(?<!\\p{L})(?:et|and|mais|but|puis|pour un total|soit|au total)(?!\\p{L})");
+    private static final Pattern EACH = Pattern.compile(
+            ".*(?:(?<!\\p{L})(?:lev|raise|raising|obten|recu|secur|declar|depass|realis|affich|comptant|employ|with|avec|ayant|of|a|de|d')\\p{L}*'?)(?: \\p{L}+)? ?$");
+    private static final Pattern OF = Pattern.compile(".*(?<!\\p{L})(?:de|d'|of|with|avec|comptant|employant|a) ?$");
+
+    private Thresholds() {}
+
+    /** Whether {@code second} is what each of the things that {@code first} counts lies above or below. */
+    static boolean isLimit(String text, Located first, Located second) {
+        if (first.measure() != Measured.COUNT || second.start() < first.end()) {
+            return false;
+        }
+        var between = text.substring(first.end(), second.start());
+        if (APART.matcher(between).find()
+                || between.isBlank()
+                || !isBounding(second.statement().modality())) {
+            return false;
+        }
+        return second.measure() == Measured.EUROS
+                ? EACH.matcher(between).matches()
+                : OF.matcher(between).matches();
+    }
+
+    private static boolean isBounding(Modality modality) {
+        return switch (modality) {
+            case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST, BETWEEN -> true;
+            case EXACTLY, ABOUT -> false;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.publishing.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -21,8 +21,8 @@ public class Testimonials {
         return jdbc.sql("""
                         select t.key, p.given_name, t.role_label as role, c.key as company, t.quote, t.consented_on, t.withdrawn_on
                           from companies.testimonials t
-                          join people.people p on p.hub_id = t.hub_id and p.id = t.person_id
-                          left join companies.companies c on c.hub_id = t.hub_id and c.id = t.company_id
+                          join people.people p on p.id = t.person_id
+                          left join companies.companies c on c.id = t.company_id
                          order by t.key
                         """).query(Testimonial.class).list();
     }

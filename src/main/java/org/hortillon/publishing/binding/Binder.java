@@ -69,7 +69,8 @@ public final class Binder {
             return List.of();
         }
         var all = new ArrayList<Candidate>();
-        var choices = named.stream().map(choice -> choice.beside(evidence.words())).toList();
+        var choices =
+                named.stream().map(choice -> choice.beside(evidence.words())).toList();
         for (var chosen : combinations(topic, choices)) {
             var leftOut = choices.stream()
                     .filter(choice -> !chosen.contains(choice))

@@ -66,8 +66,8 @@ final class Choices {
                 .filter(named -> named.isIn(words))
                 .forEach(named -> found.computeIfAbsent(named.dimension(), key -> new ArrayList<>())
                         .add(named));
-        found.forEach((dimension, all) ->
-                longest(all).ifPresent(named -> chosen.putIfAbsent(dimension, new Choice(named.value(), named.stems(), strong))));
+        found.forEach((dimension, all) -> longest(all)
+                .ifPresent(named -> chosen.putIfAbsent(dimension, new Choice(named.value(), named.stems(), strong))));
     }
 
     /** The value whose name holds all the other names that were found. */
@@ -90,7 +90,9 @@ final class Choices {
                     .filter(named -> named.stems().stream().anyMatch(stem -> tells(stem, words, dimension)))
                     .toList();
             if (found.size() == 1) {
-                chosen.put(dimension, new Choice(found.getFirst().value(), found.getFirst().stems(), strong));
+                chosen.put(
+                        dimension,
+                        new Choice(found.getFirst().value(), found.getFirst().stems(), strong));
             }
         }
     }

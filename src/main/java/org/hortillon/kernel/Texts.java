@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Texts {
 
     private static final Map<String, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
+    private static final Map<String, String> PATTERNS = new ConcurrentHashMap<>();
 
     private Texts() {}
 
@@ -21,7 +22,18 @@ final class Texts {
     }
 
     static String pattern(Language language, String key) {
-        return bundle(language, key).getString(key);
+        return PATTERNS.computeIfAbsent(
+                language.code() + ' ' + key,
+                name -> typeset(language, bundle(language, key).getString(key)));
+    }
+
+    /** French signs keep to their word: a line never begins with a colon. Bundles are written with plain spaces. */
+    static String typeset(Language language, String text) {
+        return language != Language.FR
+                ? text
+                : text.replaceAll(" (?=[:»%€])", "\u00a0")
+                        .replaceAll("« ", "«\u00a0")
+                        .replaceAll(" (?=[;!?])", "\u202f");
     }
 
     private static ResourceBundle bundle(Language language, String key) {

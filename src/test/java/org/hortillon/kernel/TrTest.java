@@ -31,6 +31,13 @@ class TrTest {
     }
 
     @Test
+    void in_french_no_line_begins_with_a_sign_that_belongs_to_the_word_before() {
+        assertThat(Texts.typeset(Language.FR, "Source : « Insee » ; 12 % ?"))
+                .isEqualTo("Source\u00a0: «\u00a0Insee\u00a0»\u202f; 12\u00a0%\u202f?");
+        assertThat(Texts.typeset(Language.EN, "Source : {0} ?")).isEqualTo("Source : {0} ?");
+    }
+
+    @Test
     void large_amounts_are_said_in_few_signs() {
         assertThat(FRENCH.shortEuros(286_000_000)).isEqualTo("2,86\u00a0M€");
         assertThat(FRENCH.shortEuros(11_500_000)).isEqualTo("115\u00a0k€");

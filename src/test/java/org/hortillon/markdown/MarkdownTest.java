@@ -82,7 +82,7 @@ class MarkdownTest {
     void aTableScrollsByItselfAndSaysItsName() {
         assertThat(html("| Secteur | Part |\n|---|--:|\n| Santé | 12 |"))
                 .contains(
-                        "<div class=\"table-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"Tableau : Secteur, Part\">")
+                        "<div class=\"table-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"Tableau\u00a0: Secteur, Part\">")
                 .contains("<th scope=\"col\">Secteur</th>", "<td class=\"num\">12</td>");
     }
 

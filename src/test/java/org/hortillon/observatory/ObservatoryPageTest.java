@@ -38,7 +38,7 @@ class ObservatoryPageTest {
     @Test
     void a_series_is_shown_in_its_last_year_with_source_licence_and_scope(TestHub hub) {
         assertThat(hub.visitor().get("/observatoire?serie=unites").body())
-                .containsSubsequence("Amiens", "75,0 %", "Dury", "25,0 %")
+                .containsSubsequence("Amiens", "75,0\u00a0%", "Dury", "25,0\u00a0%")
                 .containsPattern("10" + SPACE + "000")
                 .contains("Insee, SIDE", "Licence Ouverte 2.0", "21 mars 2024", "2 communes connues sur 2")
                 .contains("href=\"/observatoire?serie=unites&amp;annee=2014\"");
@@ -47,7 +47,7 @@ class ObservatoryPageTest {
     @Test
     void a_commune_without_a_value_is_unknown_and_not_nought(TestHub hub) {
         assertThat(hub.visitor().get("/observatoire?serie=unites&annee=2014").body())
-                .contains("une commune connue sur 2 ; les autres sont inconnues")
+                .contains("une commune connue sur 2\u202f; les autres sont inconnues")
                 .doesNotContain("Dury");
     }
 

@@ -39,7 +39,7 @@ class FigurePagesTest {
                 .contains(
                         "<span class=\"number\">3</span>",
                         "Mois par mois",
-                        "Détail : Secteur",
+                        "Détail\u00a0: Secteur",
                         "<svg",
                         "Voir le tableau")
                 .contains("version 1, depuis le", "Citer ce chiffre", "format=csv", "Marais", "/entreprises/marais");

@@ -219,8 +219,8 @@ class RefusingTest {
         var problem = refused().problems().getFirst();
         inLanguage(Language.FR, problem)
                 .isEqualTo(
-                        "Aucune ligne de sectors.csv n’a la clé « numerik », ni dans le dossier ni déjà dans Hortillon."
-                                + " Vouliez-vous dire : numerique ? Sinon, ajoutez cette clé à sectors.csv.");
+                        "Aucune ligne de sectors.csv n’a la clé «\u00a0numerik\u00a0», ni dans le dossier ni déjà dans Hortillon."
+                                + " Vouliez-vous dire\u00a0: numerique\u202f? Sinon, ajoutez cette clé à sectors.csv.");
         inLanguage(Language.EN, problem)
                 .isEqualTo("No row of sectors.csv has the key “numerik”, neither in the folder nor in the hub."
                         + " Did you mean: numerique? Otherwise add this key to sectors.csv.");

@@ -63,7 +63,7 @@ class BlogPagesTest {
                 .contains("class=\"proof \" href=\"/chiffres/companies.created?period=2024\"")
                 .contains("hx-get=\"/chiffres/companies.created/preuve?period=2024\"")
                 .contains("proof contradicted")
-                .contains("contredit : les données donnent 2")
+                .contains("contredit\u00a0: les données donnent 2")
                 .contains("3 chiffres liés aux données, 2 d’accord");
     }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,8 @@ final class Chromium {
         PHONE_LIGHT(390, 844, ColorScheme.LIGHT),
         PHONE_DARK(390, 844, ColorScheme.DARK),
         LAPTOP_LIGHT(1366, 900, ColorScheme.LIGHT),
-        LAPTOP_DARK(1366, 900, ColorScheme.DARK);
+        LAPTOP_DARK(1366, 900, ColorScheme.DARK),
+        NARROW(360, 740, ColorScheme.LIGHT);
 
         final int width;
         final int height;
@@ -52,6 +54,7 @@ final class Chromium {
         var context = Holder.BROWSER.newContext(new Browser.NewContextOptions()
                 .setViewportSize(look.width, look.height)
                 .setColorScheme(look.scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(scripts)
                 .setAcceptDownloads(true)
                 .setLocale("fr-FR"));
@@ -80,6 +83,12 @@ final class Chromium {
         Page go(String path) {
             page.navigate(hub.address(path));
             return page;
+        }
+
+        /** Changes the look of the page that is open. */
+        void look(Look look) {
+            page.setViewportSize(look.width, look.height);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme));
         }
 
         @Override

@@ -53,13 +53,14 @@ class ImportJourney {
     @EnumSource(names = {"PHONE_DARK", "LAPTOP_LIGHT"})
     void the_form_with_its_refusals_and_columns_open_and_the_report_pass_axe(Chromium.Look look) {
         try (var window = Chromium.open(TestHub.found(), look)) {
+            var inspection = new Inspection(window);
             var page = window.go(window.hub().signInPath(Role.TEAM));
             window.go("/equipe/import?refus=taille");
             page.evaluate("document.querySelectorAll('main details').forEach(each => each.open = true)");
-            assertThat(AccessibilityJourney.violations(page, "form")).isEmpty();
+            assertThat(inspection.faults(look)).isEmpty();
             send(page, "deux");
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("Un problème à corriger");
-            assertThat(AccessibilityJourney.violations(page, "report")).isEmpty();
+            assertThat(inspection.faults(look)).isEmpty();
         }
     }
 

@@ -18,7 +18,7 @@ final class CommuneMap {
         var most = points.stream().mapToDouble(Point::amount).max().orElse(0);
         var svg = new Svg()
                 .raw(legend(points, most))
-                .raw("<svg viewBox=\"%s\" role=\"img\" aria-label=\"%s\">"
+                .raw("<svg viewBox=\"%s\" role=\"group\" aria-label=\"%s\">"
                         .formatted(outlines.box(), Svg.escape(label)));
         outlines.paths().forEach((key, path) -> {
             var found = points.stream().filter(point -> point.key().equals(key)).findFirst();

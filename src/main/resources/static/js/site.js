@@ -69,11 +69,15 @@
     }
   });
 
-  // Contents: folded on a phone, open where there is room; the section being read is marked.
+  // The contents of an article and the team's menu: folded on a phone, open where there is room.
+  const room = matchMedia("(min-width: 64rem)");
+  const fit = () => { for (const fold of document.querySelectorAll(".toc > details, .team-nav > details")) fold.open = room.matches; };
+  room.addEventListener("change", fit);
+  fit();
+
+  // The section being read is marked in the contents.
   const toc = document.querySelector(".toc");
   if (toc) {
-    const fold = toc.querySelector("details");
-    if (fold && !matchMedia("(min-width: 64rem)").matches) fold.open = false;
     const links = new Map();
     for (const link of toc.querySelectorAll("a[href^='#']")) links.set(decodeURIComponent(link.hash.slice(1)), link);
     const spy = new IntersectionObserver((entries) => {

@@ -83,7 +83,7 @@ final class DemoCommand implements Callable<Integer> {
         HubScope.run(hub, () -> {
             var address = "http://localhost:" + port;
             System.out.println(address + "/");
-            System.out.println("team    " + address + link(context, "equipe@exemple.fr", "L’équipe", Role.TEAM));
+            System.out.println("team    " + address + link(context, "equipe@exemple.fr", "Camille", Role.TEAM));
             System.out.println("member  " + address + link(context, "membre@exemple.fr", "Une membre", Role.MEMBER));
         });
         System.out.println("Hortillon is ready");

@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
 import org.hortillon.access.Viewer;
 import org.hortillon.figures.Charts;
 import org.hortillon.figures.Figure;
+import org.hortillon.figures.FigureGroup;
 import org.hortillon.figures.FigureQuery;
 import org.hortillon.figures.FigureValue;
 import org.hortillon.figures.Figures;
+import org.hortillon.figures.chart.Bars;
 import org.hortillon.figures.definition.Definition;
 import org.hortillon.figures.definition.Definitions;
 import org.hortillon.figures.evaluation.Wording;
@@ -125,13 +127,20 @@ class Browsing {
                 viewer,
                 t));
         for (var dimension : definition.dimensions()) {
-            if (!question.parameters().containsKey(dimension)) {
-                var by = question.with("by", dimension);
+            var by = question.with("by", dimension);
+            if (!question.parameters().containsKey(dimension) && differs(by, viewer)) {
                 var caption =
                         t.get("figures.page.by", Wording.dimension(dimension).in(t));
                 drawn.add(charts.draw(dimension.equals("commune") ? by.with("type", "map") : by, caption, viewer, t));
             }
         }
         return drawn;
+    }
+
+    /** A hundred bars of one say less than the rows under them. */
+    private boolean differs(FigureQuery by, Viewer viewer) {
+        return !(figures.evaluate(by, viewer) instanceof FigureValue value)
+                || value.groups().size() <= Bars.MOST
+                || value.groups().stream().map(FigureGroup::value).distinct().count() > 1;
     }
 }

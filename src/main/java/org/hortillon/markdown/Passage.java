@@ -31,9 +31,10 @@ public record Passage(Role role, SourceText words, Around around, List<Anchored>
      * @param before the words of the item before it in its list, or empty
      * @param column the head of its column, or empty
      * @param row the first cell of its row, or empty
-     * @param quoted whether it stands in a block quotation
+     * @param quotation all words of the block quotation in which it stands, or empty
      */
-    public record Around(List<String> headings, String lead, String before, String column, String row, boolean quoted) {
+    public record Around(
+            List<String> headings, String lead, String before, String column, String row, String quotation) {
 
         public Around {
             headings = List.copyOf(headings);

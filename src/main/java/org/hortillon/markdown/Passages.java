@@ -17,7 +17,7 @@ final class Passages {
 
     private final List<Passage> found = new ArrayList<>();
     private final List<Above> headings = new ArrayList<>();
-    private boolean quoted;
+    private String quotation = "";
 
     private final String source;
 
@@ -63,10 +63,10 @@ final class Passages {
     }
 
     private void quote(BlockQuote quote) {
-        var outside = quoted;
-        quoted = true;
+        var outside = quotation;
+        quotation = outside.isEmpty() ? Words.of(quote) : outside;
         blocks(quote, Passage.Role.PARAGRAPH, "", "");
-        quoted = outside;
+        quotation = outside;
     }
 
     private void rows(TableBlock table, String lead) {
@@ -94,7 +94,7 @@ final class Passages {
     }
 
     private Passage.Around around(String lead, String before, String column, String row) {
-        return new Passage.Around(headings.stream().map(Above::words).toList(), lead, before, column, row, quoted);
+        return new Passage.Around(headings.stream().map(Above::words).toList(), lead, before, column, row, quotation);
     }
 
     private void add(Passage.Role role, Node block, Passage.Around around) {

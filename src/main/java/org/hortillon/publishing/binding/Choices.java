@@ -33,7 +33,7 @@ final class Choices {
 
     /** What stands before the colon, or at the head of the row, is what the number is about. */
     private void inLabel() {
-        choose(nearby.label(), true, named -> true);
+        choose(nearby.label(), true, named -> isName(named) || named.stems().equals(nearby.label()));
         if (!nearby.label().isEmpty()) {
             part(nearby.label(), true);
         }
@@ -47,15 +47,18 @@ final class Choices {
     }
 
     private void inClause() {
-        var words = new ArrayList<>(nearby.clause());
         choose(nearby.counted(), true, named -> Vocabulary.KINDS.contains(named.dimension()));
-        choose(
-                words,
-                false,
-                named -> named.stems().size() > 1
-                        || Vocabulary.THINGS.contains(named.dimension())
-                        || named.dimension().equals(COMMUNE));
-        part(words, false);
+        choose(nearby.piece(), false, Choices::isName);
+        part(nearby.piece(), false);
+        choose(nearby.clause(), false, Choices::isName);
+        part(nearby.clause(), false);
+    }
+
+    /** One ordinary word, such as "other", names a kind only where nothing else is said. */
+    private static boolean isName(Named named) {
+        return named.stems().size() > 1
+                || Vocabulary.THINGS.contains(named.dimension())
+                || named.dimension().equals(COMMUNE);
     }
 
     /** When two values of one dimension are named, they are a list and no choice. */
@@ -98,7 +101,7 @@ final class Choices {
     }
 
     private boolean tells(String stem, List<String> words, String dimension) {
-        return stem.length() > 3
+        return stem.length() >= 3
                 && words.contains(stem)
                 && !vocabulary.isFigureWord(stem)
                 && vocabulary.values().stream()

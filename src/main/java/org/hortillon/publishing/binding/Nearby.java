@@ -2,11 +2,14 @@ package org.hortillon.publishing.binding;
 
 import java.util.List;
 import org.hortillon.publishing.claim.Claim;
+import org.hortillon.publishing.claim.Measured;
 
 /** The stems around a claim, from the nearest to the farthest, each place with the weight of what is said there. */
 record Nearby(
+        boolean count,
         List<String> counted,
         List<String> label,
+        List<String> piece,
         List<String> clause,
         List<String> lead,
         List<String> before,
@@ -15,6 +18,7 @@ record Nearby(
     private static final double COUNTED = 1.0;
     private static final double LABEL = 0.9;
     private static final double CLAUSE = 0.6;
+    private static final double ALONE = 0.8;
     private static final double LEAD = 0.55;
     private static final double BEFORE = 0.5;
     private static final double HEADING = 0.35;
@@ -22,8 +26,10 @@ record Nearby(
     static Nearby of(Claim claim, Vocabulary vocabulary) {
         var setting = claim.setting();
         return new Nearby(
+                claim.measure() == Measured.COUNT,
                 vocabulary.stems(setting.counted()),
                 vocabulary.stems(setting.label()),
+                vocabulary.stems(setting.piece()),
                 vocabulary.stems(setting.clause()),
                 vocabulary.stems(setting.lead()),
                 vocabulary.stems(setting.before()),
@@ -39,7 +45,7 @@ record Nearby(
             return LABEL;
         }
         if (clause.contains(stem)) {
-            return CLAUSE;
+            return counted.isEmpty() && !count ? ALONE : CLAUSE;
         }
         if (lead.contains(stem)) {
             return LEAD;

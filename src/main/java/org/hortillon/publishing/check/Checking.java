@@ -24,6 +24,7 @@ import org.hortillon.publishing.binding.Likeness;
 import org.hortillon.publishing.binding.Vocabulary;
 import org.hortillon.publishing.claim.Claim;
 import org.hortillon.publishing.claim.ClaimReader;
+import org.hortillon.publishing.claim.Measured;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -93,11 +94,18 @@ public class Checking {
 
     private static boolean continues(Claim claim, Claim last) {
         var setting = claim.setting();
-        return setting.counted().isBlank()
-                && !setting.before().isEmpty()
-                && claim.measure() == last.measure()
-                && setting.lead().equals(last.setting().lead())
-                && setting.headings().equals(last.setting().headings());
+        var before = last.setting();
+        var sameRow = !setting.row().isEmpty() && setting.row().equals(before.row());
+        var nextItem = !setting.before().isEmpty() && claim.measure() == last.measure();
+        var compared = setting.compared() && claim.measure() == last.measure();
+        var nextPart = claim.measure() == Measured.PERCENT
+                && last.measure() == Measured.PERCENT
+                && claim.line() == last.line();
+        return nextPart
+                || (setting.counted().isBlank()
+                        && (sameRow || nextItem || compared)
+                        && setting.lead().equals(before.lead())
+                        && setting.headings().equals(before.headings()));
     }
 
     private Map<FigureQuery, FigureAnswer> answers(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hortillon.kernel.Language;
 import org.hortillon.markdown.Markdown;
 
@@ -16,11 +17,14 @@ public final class ClaimReader {
     private static final Set<String> ENGLISH = Set.of(
             "the", "and", "of", "in", "to", "for", "is", "with", "our", "we", "this", "has", "have", "was", "by");
 
+    /** "+ de 400 participants" at the head of a line is more than 400, and no item of a list. */
+    private static final Pattern PLUS = Pattern.compile("(?m)^([ \\t]{0,3})\\+ (?=de |d['’])");
+
     private ClaimReader() {}
 
     /** The claims of {@code text} in its order, what lies after {@code end} being the future. */
     public static List<Claim> read(String text, Language language, YearMonth end) {
-        return Markdown.passages(text).stream()
+        return Markdown.passages(PLUS.matcher(text).replaceAll("$1+\u00a0")).stream()
                 .flatMap(passage -> new PassageReader(passage, language, end).claims().stream())
                 .sorted(Comparator.comparingInt(Claim::start))
                 .toList();

@@ -56,7 +56,18 @@ final class NumberScan {
                 found.add(located(numeral, numeral, null));
             }
         }
-        return found;
+        return apart(found);
+    }
+
+    /** What one number counts ends where the next number begins. */
+    private static List<Located> apart(List<Located> found) {
+        var apart = new ArrayList<Located>();
+        for (var i = 0; i < found.size(); i++) {
+            var number = found.get(i);
+            var next = i + 1 < found.size() ? found.get(i + 1).start() : Integer.MAX_VALUE;
+            apart.add(number.countedTo(Math.max(number.end(), Math.min(number.counted(), next))));
+        }
+        return apart;
     }
 
     private boolean says(Numeral numeral) {

@@ -51,7 +51,9 @@ final class PassageReader {
             var to = i + 1 < numbers.size() ? numbers.get(i + 1).number().start() : text.length();
             claims.add(claim(
                     numbers.get(i),
-                    new Span(from, Math.max(to, numbers.get(i).number().end()))));
+                    new Span(
+                            Math.min(from, numbers.get(i).number().start()),
+                            Math.max(to, numbers.get(i).number().end()))));
         }
         Moments.in(text).stream().flatMap(said -> date(said).stream()).forEach(claims::add);
         return oneForEachLink(claims);

@@ -16,7 +16,7 @@ final class Passing {
                     "\\[\\d{1,3}\\]|\\(\\d{1,2}\\)(?= ?[:.])",
                     "(?:(?:\\+|00)33 ?(?:\\(0\\) ?)?|(?<![\\d.,])0)[1-9](?:[ .-]?\\d{2}){4}(?!\\d)",
                     "\\d{1,4}(?: (?:bis|ter))?,? (?:rue|avenue|av\\.|boulevard|bd|place|quai|chemin|allee|impasse|route"
-                            + "|cours|square|street|road)(?!\\p{L})",
+                            + "|cours|square|street|road)(?!\\p{L})[^,.;:\\n]{0,40}",
                     "(?<!\\d)\\d{5}(?= (?:cedex|amiens|paris)(?!\\p{L}))|(?<= (?:cedex|bp|cs) )\\d+",
                     // days and hours
                     "(?<!\\d)\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)?\\d\\d(?!\\d)|(?<!\\d)(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?(?!\\d)",
@@ -29,7 +29,7 @@ final class Passing {
                             + "(?: ?(?:a|et|-) ?\\d{1,2} ?h(?![\\p{L}\\d]))?",
                     "(?<!\\d)\\d{1,2} ?h?(?: ?(?:h|j))?(?:eures|ours)? ?(?:/|sur) ?(?:24|7)(?! ?h?\\d)(?: ?[hj](?!\\p{L}))?",
                     // references and names
-                    "(?:n ?° ?|n(?:umer)?os? |numero |no\\. ?|# ?)\\d+",
+                    "(?<!\\p{L})(?:n ?°s? ?|numeros? |no\\. ?|# ?)\\d+",
                     "(?<!\\p{L})(?:article|art\\.|page|pages|p\\.|pp\\.|iso|norme|loi|decret|directive|siren|siret|covid|web|industrie|industry"
                             + "|version|v|scope|cac|sbf|next|french tech|fibre|gpt|rt|re) ?-?(?:l|r|d)?\\.? ?\\d[\\d ./-]*",
                     "(?<!\\p{L})(?:chapitre|etape|phase|tome|volume|niveau|edition|top|step|chapter|fig\\.|figure|tableau|table|annexe|axe"

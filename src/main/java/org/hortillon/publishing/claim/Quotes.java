@@ -16,9 +16,10 @@ final class Quotes {
 
     private Quotes() {}
 
-    /** The stretches of a folded passage in which somebody speaks; all of it when it is a signed block quotation. */
-    static List<Span> in(String text, boolean block) {
-        if (block && (SIGNED.matcher(text).find() || MARK.matcher(text).find())) {
+    /** The stretches of a folded passage in which somebody speaks; all of it within a signed block quotation. */
+    static List<Span> in(String text, String block) {
+        if (!block.isEmpty()
+                && (SIGNED.matcher(block).find() || MARK.matcher(block).find())) {
             return List.of(new Span(0, text.length()));
         }
         var spans = new ArrayList<Span>();

@@ -1,7 +1,6 @@
 package org.hortillon.publishing.claim;
 
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.hortillon.markdown.Passage;
@@ -16,11 +15,8 @@ final class Surroundings {
             "[;.!?\\n]|, | - |(?<!\\p{L})(?:et|puis|mais|tandis|alors|avant|and|but|while|then)(?!\\p{L})");
     private static final Pattern SOURCE = Pattern.compile(
             "(?:(?<!\\p{L})(?:selon|d'apres|source ?:|sources ?:|according to)) ?((?:les? |la |l'|des |the )?[^,.;:()\\n]{2,60})");
-    private static final Pattern ASIDE = Pattern.compile(
-            "(?:par rapport a|vs\\.?|contre|compared (?:to|with)|versus|fondee?s? en|creee?s? en|nee?s? en|founded in|d'ici(?: a)?|by|horizon) (?:l'annee )?$");
-    private static final Pattern SINCE =
-            Pattern.compile("(?:depuis|since)(?: l'annee| le debut de| janvier| early)? $");
-    private static final int WORDS_BEFORE = 24;
+    private static final Pattern COMPARED =
+            Pattern.compile("(?<!\\p{L})(?:contre|vs\\.?|against|compared (?:to|with)|up from|down from|apres) $");
     private static final int LONGEST_LABEL = 90;
 
     private final Passage passage;
@@ -30,6 +26,7 @@ final class Surroundings {
     private final String lead;
     private final String column;
     private final List<Span> quotes;
+    private final Periods periods;
 
     Surroundings(Passage passage, String text, YearMonth end) {
         this.passage = passage;
@@ -39,7 +36,8 @@ final class Surroundings {
         this.headings = around.headings().stream().map(Folding::fold).toList();
         this.lead = Folding.fold(around.lead());
         this.column = Folding.fold(around.column());
-        this.quotes = Quotes.in(text, around.quoted());
+        this.periods = new Periods(text, end, List.of(column, headings.isEmpty() ? "" : headings.getLast(), lead));
+        this.quotes = Quotes.in(text, Folding.fold(around.quotation()));
     }
 
     /** The first cell of a row says what the others are about. */
@@ -61,13 +59,20 @@ final class Surroundings {
         return new Setting(
                 counted,
                 withinSentence(clause, number),
+                piece(clause, number, last),
                 label(number.start()),
-                passage.role() == Passage.Role.CELL ? column + " " + lead : lead,
+                lead,
+                Folding.fold(passage.around().row()),
                 Folding.fold(passage.around().before()),
                 headings,
+                counted.isBlank()
+                        && COMPARED.matcher(text.substring(0, number.start())).find(),
                 number.grown(),
-                isFuture(number.start(), last, words),
-                period(number),
+                isFuture(number.start(), last, clause.end(), words),
+                periods.of(
+                        number,
+                        sentence(number.start()),
+                        pieceSpan(clause, number, last).end()),
                 quotation(number.number()),
                 source(number.start()));
     }
@@ -77,10 +82,13 @@ final class Surroundings {
         return new Setting(
                 "",
                 text.substring(sentence.start(), sentence.end()),
+                text.substring(sentence.start(), sentence.end()),
                 label(span.start()),
                 lead,
                 "",
+                "",
                 headings,
+                false,
                 false,
                 true,
                 null,
@@ -94,6 +102,26 @@ final class Surroundings {
         var to = Math.min(Math.max(sentence.end(), number.end()), clause.end());
         return text.substring(Math.min(from, number.start()), number.start()) + " "
                 + text.substring(number.end(), Math.max(to, number.end()));
+    }
+
+    /** What stands between the nearest commas, or words that part as they do. */
+    private String piece(Span clause, Located number, int last) {
+        var span = pieceSpan(clause, number, last);
+        return text.substring(span.start(), number.start()) + " "
+                + text.substring(number.end(), Math.max(number.end(), span.end()));
+    }
+
+    private Span pieceSpan(Span clause, Located number, int last) {
+        var start = clause.start();
+        var end = Math.max(clause.end(), last);
+        for (var parting : Span.all(NEXT_THOUGHT, text)) {
+            if (parting.end() <= number.start() && parting.end() > start) {
+                start = parting.end();
+            } else if (parting.start() >= last && parting.start() < end) {
+                end = parting.start();
+            }
+        }
+        return new Span(Math.min(start, number.start()), Math.max(end, last));
     }
 
     private Span sentence(int place) {
@@ -111,7 +139,7 @@ final class Surroundings {
     /** What the number's line says it is about: the words before its colon or dash, or the head of its row. */
     private String label(int place) {
         if (passage.role() == Passage.Role.CELL) {
-            return Folding.fold(passage.around().row());
+            return Folding.fold(passage.around().row()) + " " + column;
         }
         var line = text.lastIndexOf('\n', Math.max(0, place - 1)) + 1;
         var before = text.substring(line, place);
@@ -119,11 +147,11 @@ final class Surroundings {
         return colon > 0 && colon <= LONGEST_LABEL ? before.substring(0, colon).strip() : "";
     }
 
-    private boolean isFuture(int start, int last, String words) {
+    private boolean isFuture(int start, int last, int next, String words) {
         var year = end.getYear();
         var sentence = sentence(start);
         var ahead = NEXT_THOUGHT.matcher(text).region(Math.min(last, text.length()), text.length());
-        var until = ahead.find() ? ahead.start() : text.length();
+        var until = Math.min(Math.max(last, next), ahead.find() ? ahead.start() : text.length());
         var behind = text.substring(Math.max(sentence.start(), 0), start);
         var cut = behind.lastIndexOf(", ") > behind.length() / 2 && words.isEmpty() ? behind.lastIndexOf(", ") : 0;
         var own = behind.substring(cut) + " " + text.substring(start, until);
@@ -152,47 +180,5 @@ final class Surroundings {
         var sentence = sentence(place);
         var named = SOURCE.matcher(text).region(sentence.start(), sentence.end());
         return named.find() ? named.group(1).strip() : null;
-    }
-
-    /** The period that is named nearest to the number: in its sentence, in its column, in the nearest heading. */
-    private @Nullable String period(Located number) {
-        var sentence = sentence(number.start());
-        var said = Moments.in(text).stream()
-                .filter(moment -> !moment.day())
-                .filter(moment -> moment.span().meets(sentence.start(), sentence.end()))
-                .min(Comparator.comparingInt(moment -> distance(moment.span(), number)));
-        if (said.isPresent()) {
-            return said.get().moment().code();
-        }
-        var year = Moments.years(text).stream()
-                .filter(moment -> moment.span().meets(sentence.start(), sentence.end()))
-                .filter(moment -> !moment.span().meets(number.start(), number.end()))
-                .filter(moment -> !ASIDE.matcher(before(moment.span())).find())
-                .min(Comparator.comparingInt(moment -> distance(moment.span(), number)));
-        return year.map(this::yearOrSince).orElseGet(() -> fromHeads());
-    }
-
-    private String yearOrSince(Moments.Said said) {
-        return SINCE.matcher(before(said.span())).find()
-                ? said.moment().code() + "-01-01.." + end.atEndOfMonth()
-                : said.moment().code();
-    }
-
-    private String before(Span span) {
-        return text.substring(Math.max(0, span.start() - WORDS_BEFORE), span.start());
-    }
-
-    private @Nullable String fromHeads() {
-        for (var words : List.of(column, headings.isEmpty() ? "" : headings.getLast(), lead)) {
-            var years = Moments.years(words);
-            if (years.size() == 1) {
-                return years.getFirst().moment().code();
-            }
-        }
-        return null;
-    }
-
-    private static int distance(Span span, Located number) {
-        return span.start() >= number.end() ? span.start() - number.end() : Math.max(0, number.start() - span.end());
     }
 }

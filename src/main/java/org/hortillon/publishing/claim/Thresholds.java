@@ -12,6 +12,10 @@ final class Thresholds {
             ".*(?:(?<!\\p{L})(?:lev|raise|raising|obten|recu|secur|declar|depass|realis|affich|comptant|employ|with|avec|ayant|of|a|de|d')\\p{L}*'?)(?: \\p{L}+)? ?$");
     private static final Pattern OF = Pattern.compile(".*(?<!\\p{L})(?:de|d'|of|with|avec|comptant|employant|a) ?$");
 
+    private static final Pattern NOUN = Pattern.compile(" (?:(?:de|of) )?[\\p{L}-]+(?: [\\p{L}-]+)? ");
+    private static final Pattern BESIDE =
+            Pattern.compile("(?:above|over|below|under|exceeding|superieur|inferieur|au-dela|au-dessus|>).*");
+
     private Thresholds() {}
 
     /** Whether {@code second} is what each of the things that {@code first} counts lies above or below. */
@@ -24,6 +28,10 @@ final class Thresholds {
                 || between.isBlank()
                 || !isBounding(second.statement().modality())) {
             return false;
+        }
+        if (NOUN.matcher(between).matches()
+                && BESIDE.matcher(text.substring(second.start())).lookingAt()) {
+            return true;
         }
         return second.measure() == Measured.EUROS
                 ? EACH.matcher(between).matches()

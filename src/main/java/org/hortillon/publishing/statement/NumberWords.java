@@ -59,7 +59,7 @@ final class NumberWords {
 
     private static Pattern pattern(Language language) {
         var small = alternatives(of(UNITS, language)) + "|" + alternatives(of(MORE, language));
-        var word = "(?:" + small + "|" + BIG_WORDS.get(language) + ")";
+        var word = "(?:" + small + "|" + BIG_WORDS.get(language) + ")(?![\\p{L}])";
         var and = language == Language.FR
                 ? "(?:[ -](?:et[ -](?=(?:un|une|onze)(?![\\p{L}])))?)"
                 : "(?:[ -]|(?<=hundred) and )";

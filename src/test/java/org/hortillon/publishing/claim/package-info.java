@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.publishing.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -19,11 +19,13 @@ public class Figures {
     private final Definitions definitions;
     private final Evaluation evaluation;
     private final DimensionValues values;
+    private final KeptAnswers kept;
 
-    Figures(Definitions definitions, Evaluation evaluation, DimensionValues values) {
+    Figures(Definitions definitions, Evaluation evaluation, DimensionValues values, KeptAnswers kept) {
         this.definitions = definitions;
         this.evaluation = evaluation;
         this.values = values;
+        this.kept = kept;
     }
 
     /** Every figure, those that come with Hortillon and the hub's own. */
@@ -52,7 +54,10 @@ public class Figures {
 
     /** Answers questions together, in order and of one moment. */
     public List<FigureAnswer> evaluate(List<FigureQuery> queries, Viewer viewer) {
-        return evaluation.answer(queries.stream().map(this::read).toList(), viewer);
+        return kept.answers(
+                queries,
+                !viewer.isTeam(),
+                missing -> evaluation.answer(missing.stream().map(this::read).toList(), viewer));
     }
 
     /** The rows behind the answer to a question that was understood, as {@code viewer} may see them, newest first. */

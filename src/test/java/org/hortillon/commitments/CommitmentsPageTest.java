@@ -76,7 +76,8 @@ class CommitmentsPageTest {
     void before_the_promised_year_a_stock_says_where_it_starts_from(TestHub hub) {
         assertThat(hub.visitor().get("/engagements").body())
                 .containsPattern(
-                        "Point de départ \\(2024\\) :\\s*<a class=\"proof[^>]*href=\"/chiffres/membership.members\\?period=2024\"[^>]*>6 personnes<");
+                        "Point de départ \\(2024\\)" + SPACE
+                                + ":\\s*<a class=\"proof[^>]*href=\"/chiffres/membership.members\\?period=2024\"[^>]*>6 personnes<");
     }
 
     @Test

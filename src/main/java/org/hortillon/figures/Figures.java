@@ -1,7 +1,9 @@
 package org.hortillon.figures;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hortillon.access.Viewer;
 import org.hortillon.figures.definition.Definition;
 import org.hortillon.figures.definition.Definitions;
@@ -65,6 +67,19 @@ public class Figures {
         return read(query) instanceof Understanding.Understood understood
                 ? evaluation.rows(understood.selection(), viewer, offset, limit)
                 : FigureRows.WITHHELD;
+    }
+
+    /** Whether the rows of a figure are about people, so that the public sees none of them. */
+    public boolean aboutPeople(String name) {
+        return definitions.find(name).filter(Definition::aboutPeople).isPresent();
+    }
+
+    /** Those of these records that a figure's fact still knows, whether the figure counts them or not. */
+    public Set<String> existing(String name, Collection<String> ids) {
+        return definitions
+                .find(name)
+                .map(definition -> evaluation.existing(definition, ids))
+                .orElse(Set.of());
     }
 
     private Understanding read(FigureQuery query) {

@@ -23,6 +23,11 @@ class PublishingSite {
     }
 
     @Bean
+    NavEntry driftsEntry() {
+        return new NavEntry(Group.TEAM, "publishing.drifts", "/equipe/derives", ARTICLES + 1);
+    }
+
+    @Bean
     SearchView articlesSearch() {
         return new SearchView("publishing.search_public");
     }

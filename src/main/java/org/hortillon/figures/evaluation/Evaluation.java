@@ -2,10 +2,12 @@ package org.hortillon.figures.evaluation;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.hortillon.access.Viewer;
 import org.hortillon.figures.FigureAnswer;
 import org.hortillon.figures.FigureQuery;
@@ -80,6 +82,11 @@ public class Evaluation {
             return FigureRows.WITHHELD;
         }
         return rowRecords.of(selection, context, offset, limit);
+    }
+
+    /** Those of {@code ids} that stand in the fact view of {@code definition}. */
+    public Set<String> existing(Definition definition, Collection<String> ids) {
+        return rowRecords.existing(definition, ids);
     }
 
     private Context context(Viewer viewer) {

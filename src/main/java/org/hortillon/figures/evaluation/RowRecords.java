@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hortillon.figures.FigureRow;
 import org.hortillon.figures.FigureRows;
 import org.hortillon.figures.Phrase;
@@ -43,6 +46,18 @@ class RowRecords {
                 .query((row, number) -> row(row, definition, measures))
                 .list();
         return new FigureRows(dimensions, measures, rows, false);
+    }
+
+    public Set<String> existing(Definition definition, Collection<String> ids) {
+        return parts(definition).stream()
+                .flatMap(part -> jdbc
+                        .sql("select id::text from %s where id = any(:ids::uuid[])"
+                                .formatted(part.fact().view()))
+                        .param("ids", ids.toArray(String[]::new))
+                        .query(String.class)
+                        .list()
+                        .stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<Definition> parts(Definition definition) {

@@ -21,8 +21,11 @@ class ArticleImport implements ImportDocument {
 
     private final KeptArticles kept;
 
-    ArticleImport(KeptArticles kept) {
+    private final Publication publication;
+
+    ArticleImport(KeptArticles kept, Publication publication) {
         this.kept = kept;
+        this.publication = publication;
     }
 
     @Override
@@ -61,7 +64,9 @@ class ArticleImport implements ImportDocument {
             return new Refused(List.copyOf(problems));
         }
         var words = Markdown.text(manuscript.get().body());
-        return new Taken(kept.keep(slug, content, matter.get(), words));
+        var change = kept.keep(slug, content, matter.get(), words);
+        publication.published(slug, matter.get().amendment());
+        return new Taken(change);
     }
 
     private static Result refused(String code, String value) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What an article says of itself before its text. Keys that are not here stay in the file, which is kept as it is.
  *
  * @param image name of the lead picture
+ * @param amendment why the text was changed after it was published
  * @param period in which figures are asked when a link names none
  */
 public record FrontMatter(
@@ -22,6 +23,7 @@ public record FrontMatter(
         List<String> tags,
         @Nullable String period,
         Language language,
+        @Nullable String amendment,
         Seo seo) {
 
     /** What search engines and other sites are told. */

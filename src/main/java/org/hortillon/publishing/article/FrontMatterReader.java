@@ -57,6 +57,7 @@ final class FrontMatterReader {
                 tags(),
                 period().orElse(null),
                 language(),
+                limited(fields, "amendment").orElse(null),
                 new FrontMatter.Seo(
                         limited(seo, "title").orElse(null),
                         limited(seo, "description").orElse(null),

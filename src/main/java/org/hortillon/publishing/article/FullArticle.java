@@ -16,6 +16,11 @@ public record FullArticle(
         @Nullable String seoTitle,
         @Nullable String seoDescription) {
 
+    /** The whole file as text. */
+    public String text() {
+        return Manuscript.decode(source).orElse("");
+    }
+
     /** The text below the front matter. */
     public String body() {
         return Manuscript.decode(source)

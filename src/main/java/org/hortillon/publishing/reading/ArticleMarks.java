@@ -11,6 +11,7 @@ import org.hortillon.figures.FigureQuery;
 import org.hortillon.kernel.Tr;
 import org.hortillon.markdown.Marks;
 import org.hortillon.markdown.Reference;
+import org.hortillon.publishing.article.FullArticle;
 import org.hortillon.publishing.statement.Agreement;
 
 /** Draws an article's own kinds of links: figures with their proof, charts, commitments, sources. */
@@ -24,7 +25,7 @@ final class ArticleMarks implements Marks {
     private final Drawing drawing;
 
     /** With what an article is drawn, and for whom. */
-    record Drawing(TemplateEngine templates, Charts charts, Tr t, Viewer viewer, String period) {}
+    record Drawing(TemplateEngine templates, Charts charts, Tr t, Viewer viewer, FullArticle article) {}
 
     ArticleMarks(MarkedText.Read read, Drawing drawing) {
         this.read = read;
@@ -51,7 +52,7 @@ final class ArticleMarks implements Marks {
             return Optional.empty();
         }
         var query = FigureQuery.parse(reference.destination().substring(CHART.length()))
-                .during(drawing.period());
+                .during(drawing.article().figuresPeriod());
         var chart = drawing.charts().draw(query, reference.words(), drawing.viewer(), drawing.t());
         return Optional.of(output -> output.writeContent(chart));
     }
@@ -62,8 +63,8 @@ final class ArticleMarks implements Marks {
                     ? template("publishing/reading/unknown.jte", Map.of("words", words, "t", drawing.t()))
                     : words;
         }
-        var state = mark.agreement() == Agreement.CONTRADICTED ? "contradicted" : "";
-        var said = mark.value().map(value -> value.said(drawing.t())).orElse("");
+        var moved = moved(mark);
+        var address = moved.orElseGet(() -> mark.query().path());
         return template(
                 "publishing/reading/mark.jte",
                 Map.of(
@@ -72,13 +73,44 @@ final class ArticleMarks implements Marks {
                         "words",
                         words,
                         "path",
-                        mark.query().path(),
+                        address,
                         "proofPath",
-                        mark.query().proofPath(),
+                        moved.orElseGet(() -> mark.query().proofPath()),
                         "state",
-                        state,
+                        state(mark),
                         "said",
-                        said));
+                        said(mark)));
+    }
+
+    /** Where it is told what was published, of a number that is another today. */
+    private Optional<String> moved(Mark mark) {
+        return mark.drifted() || mark.redefined()
+                ? Optional.ofNullable(mark.sealed())
+                        .map(claim -> drawing.article().article().path() + "/preuves/" + claim.number())
+                : Optional.empty();
+    }
+
+    private static String state(Mark mark) {
+        if (mark.drifted()) {
+            return "drifted";
+        }
+        return mark.agreement() == Agreement.CONTRADICTED ? "contradicted" : "";
+    }
+
+    /** What is said of the number to who does not see its colour. */
+    private String said(Mark mark) {
+        var t = drawing.t();
+        var now = mark.value().map(value -> value.said(t)).orElse("");
+        var then = mark.published().map(value -> value.said(t)).orElse(now);
+        if (mark.drifted()) {
+            return t.get("publishing.mark.drifted", then, now);
+        }
+        if (mark.redefined()) {
+            return t.get("publishing.mark.redefined");
+        }
+        return mark.agreement() == Agreement.CONTRADICTED
+                ? t.get("publishing.mark.contradicted", then)
+                : t.get("publishing.mark.proven");
     }
 
     private Content other(String kind, String address, Content words) {

@@ -48,9 +48,10 @@ public class Blog {
         var today = hubs.today();
         return articles.find(slug, today).map(full -> {
             var read = texts.read(full, viewer);
-            var drawing = new ArticleMarks.Drawing(templates, charts, t, viewer, full.figuresPeriod());
+            var drawing = new ArticleMarks.Drawing(templates, charts, t, viewer, full);
             var drawn = read.text().draw(t, new ArticleMarks(read, drawing));
-            return new ArticlePage(full, drawn, proof(read.all()), articles.related(full.article(), today, RELATED));
+            return new ArticlePage(
+                    full, drawn, proof(read.all()), read.versions(), articles.related(full.article(), today, RELATED));
         });
     }
 
@@ -60,14 +61,18 @@ public class Blog {
     }
 
     private Standing standing(FullArticle full, Viewer viewer) {
-        return new Standing(full.article(), proof(texts.read(full, viewer).all()));
+        var read = texts.read(full, viewer);
+        var article = full.article();
+        var out = article.published() && !article.date().isAfter(hubs.today());
+        return new Standing(article, proof(read.all()), read.versions(), out);
     }
 
     private static ArticlePage.Proof proof(List<Mark> marks) {
         return new ArticlePage.Proof(
                 (int) marks.stream().filter(Mark::isAnswered).count(),
                 count(marks, Agreement.HOLDS),
-                count(marks, Agreement.CONTRADICTED));
+                count(marks, Agreement.CONTRADICTED),
+                (int) marks.stream().filter(Mark::drifted).count());
     }
 
     private static int count(List<Mark> marks, Agreement agreement) {

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.hortillon.access.Viewer;
 import org.hortillon.figures.FigureQuery;
+import org.hortillon.figures.FigureValue;
 import org.hortillon.figures.Figures;
 import org.hortillon.markdown.Markdown;
 import org.hortillon.markdown.MarkdownText;
 import org.hortillon.markdown.Reference;
 import org.hortillon.publishing.article.FullArticle;
+import org.hortillon.publishing.seal.Seal;
+import org.hortillon.publishing.seal.SealedClaim;
+import org.hortillon.publishing.seal.Seals;
 import org.springframework.stereotype.Component;
 
 /** Reads an article's text and asks all of its figures together, so that they are of one moment. */
@@ -20,13 +24,15 @@ class MarkedText {
     static final String FIGURE = "figure:";
 
     private final Figures figures;
+    private final Seals seals;
 
-    MarkedText(Figures figures) {
+    MarkedText(Figures figures, Seals seals) {
         this.figures = figures;
+        this.seals = seals;
     }
 
     /** A text, and its marks by the link's destination and words. */
-    record Read(MarkdownText text, Map<Reference, Mark> marks) {
+    record Read(MarkdownText text, Map<Reference, Mark> marks, List<Seal> versions) {
 
         List<Mark> all() {
             return List.copyOf(marks.values());
@@ -42,6 +48,8 @@ class MarkedText {
         var queries = new ArrayList<FigureQuery>();
         references.forEach(reference -> queries.add(query(reference, article.figuresPeriod())));
         var answers = figures.evaluate(queries, viewer);
+        var versions = seals.versions(article.article().slug());
+        Map<FigureQuery, SealedClaim> sealed = versions.isEmpty() ? Map.of() : seals.numbers(versions.getFirst());
         var marks = new LinkedHashMap<Reference, Mark>();
         for (var i = 0; i < references.size(); i++) {
             marks.put(
@@ -50,9 +58,10 @@ class MarkedText {
                             references.get(i).words(),
                             queries.get(i),
                             answers.get(i),
+                            answers.get(i) instanceof FigureValue value ? sealed.get(value.query()) : null,
                             article.article().language()));
         }
-        return new Read(text, marks);
+        return new Read(text, marks, versions);
     }
 
     private static FigureQuery query(Reference reference, String period) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.publishing.seal;
+
+import org.jspecify.annotations.NullMarked;

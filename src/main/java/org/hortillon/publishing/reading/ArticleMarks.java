@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hortillon.access.Viewer;
-import org.hortillon.figures.Charts;
-import org.hortillon.figures.FigureQuery;
 import org.hortillon.kernel.Tr;
 import org.hortillon.markdown.Marks;
 import org.hortillon.markdown.Reference;
@@ -17,7 +15,6 @@ import org.hortillon.publishing.statement.Agreement;
 /** Draws an article's own kinds of links: figures with their proof, charts, commitments, sources. */
 final class ArticleMarks implements Marks {
 
-    private static final String CHART = "chart:";
     private static final Pattern COMMITMENT = Pattern.compile("commitment:([a-z0-9-]{1,80})");
     private static final Pattern SOURCE = Pattern.compile("source:(https?://.+)");
 
@@ -25,7 +22,7 @@ final class ArticleMarks implements Marks {
     private final Drawing drawing;
 
     /** With what an article is drawn, and for whom. */
-    record Drawing(TemplateEngine templates, Charts charts, Tr t, Viewer viewer, FullArticle article) {}
+    record Drawing(TemplateEngine templates, ArticleBlocks blocks, Tr t, Viewer viewer, FullArticle article) {}
 
     ArticleMarks(MarkedText.Read read, Drawing drawing) {
         this.read = read;
@@ -48,13 +45,7 @@ final class ArticleMarks implements Marks {
 
     @Override
     public Optional<Content> picture(Reference reference) {
-        if (!reference.destination().startsWith(CHART)) {
-            return Optional.empty();
-        }
-        var query = FigureQuery.parse(reference.destination().substring(CHART.length()))
-                .during(drawing.article().figuresPeriod());
-        var chart = drawing.charts().draw(query, reference.words(), drawing.viewer(), drawing.t());
-        return Optional.of(output -> output.writeContent(chart));
+        return drawing.blocks().draw(reference, read.versions(), drawing);
     }
 
     private Content figure(Mark mark, Content words) {

@@ -4,7 +4,6 @@ import gg.jte.TemplateEngine;
 import java.util.List;
 import java.util.Optional;
 import org.hortillon.access.Viewer;
-import org.hortillon.figures.Charts;
 import org.hortillon.hubs.Hubs;
 import org.hortillon.kernel.Paging;
 import org.hortillon.kernel.Tr;
@@ -25,14 +24,14 @@ public class Blog {
 
     private final Articles articles;
     private final MarkedText texts;
-    private final Charts charts;
+    private final ArticleBlocks blocks;
     private final TemplateEngine templates;
     private final Hubs hubs;
 
-    Blog(Articles articles, MarkedText texts, Charts charts, TemplateEngine templates, Hubs hubs) {
+    Blog(Articles articles, MarkedText texts, ArticleBlocks blocks, TemplateEngine templates, Hubs hubs) {
         this.articles = articles;
         this.texts = texts;
-        this.charts = charts;
+        this.blocks = blocks;
         this.templates = templates;
         this.hubs = hubs;
     }
@@ -48,7 +47,7 @@ public class Blog {
         var today = hubs.today();
         return articles.find(slug, today).map(full -> {
             var read = texts.read(full, viewer);
-            var drawing = new ArticleMarks.Drawing(templates, charts, t, viewer, full);
+            var drawing = new ArticleMarks.Drawing(templates, blocks, t, viewer, full);
             var drawn = read.text().draw(t, new ArticleMarks(read, drawing));
             return new ArticlePage(
                     full, drawn, proof(read.all()), read.versions(), articles.related(full.article(), today, RELATED));

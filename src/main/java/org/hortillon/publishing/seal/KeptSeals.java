@@ -28,8 +28,10 @@ class KeptSeals {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final SealedCharts charts;
 
-    KeptSeals(JdbcClient jdbc, JsonMapper json) {
+    KeptSeals(JdbcClient jdbc, JsonMapper json, SealedCharts charts) {
+        this.charts = charts;
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -70,6 +72,7 @@ class KeptSeals {
         for (var place = 0; place < claims.size(); place++) {
             keep(seal, place + 1, claims.get(place));
         }
+        charts.keep(seal, article);
     }
 
     private void keep(UUID seal, int number, Written written) {

@@ -78,6 +78,24 @@ class BlogPagesTest {
     }
 
     @Test
+    void an_article_answers_for_the_commitments_of_a_year(TestHub hub) {
+        hub.execute("""
+                insert into commitments.commitments (key, title, owner, made_on, due_on, due_precision, state, evidence)
+                values ('soirees', 'Douze soirées', 'Le collectif', '2023-12-10', '2024-12-31', 'year', 'kept', 'Toutes tenues'),
+                       ('campus', 'Un campus', 'La ville', '2024-02-10', '2025-09-30', 'month', 'open', null)""");
+        article(hub, "promesses", "2024-08-01", "Guide", "promesses", "![Nos promesses de 2023](commitments:2023)\n");
+        assertThat(hub.visitor().get("/blog/promesses").body())
+                .contains(
+                        "Nos promesses de 2023",
+                        "href=\"/engagements#soirees\"",
+                        "Douze soirées",
+                        "Tenu",
+                        "Toutes tenues")
+                .doesNotContain("Un campus");
+        assertThat(hub.visitor().get("/en/blog/promesses").body()).contains("Kept");
+    }
+
+    @Test
     void a_link_to_no_figure_is_plain_for_readers_and_a_warning_for_the_team(TestHub hub) {
         assertThat(hub.visitor().get("/blog/premier").body())
                 .contains("vers rien")

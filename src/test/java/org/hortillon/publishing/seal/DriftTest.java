@@ -92,6 +92,23 @@ class DriftTest {
     }
 
     @Test
+    void a_chart_stays_as_it_was_drawn_when_the_article_was_sealed() {
+        var chart = "![Créations par secteur](chart:companies.created?by=sector)\n";
+        SealFixture.write(hub, folder, "", chart);
+        var before = hub.visitor()
+                .get("/blog/bilan")
+                .body()
+                .split("<figure class=\"chart", 2)[1]
+                .split("</figure>", 2)[0];
+        delete("soinclair");
+        assertThat(before).contains("Santé");
+        assertThat(hub.visitor().get("/blog/bilan").body()).contains(before);
+        assertThat(hub.visitor().get("/en/blog/bilan").body()).contains("Health");
+        SealFixture.write(hub, folder, "", chart + "\nAutrement.\n");
+        assertThat(hub.visitor().get("/blog/bilan").body()).doesNotContain(before);
+    }
+
+    @Test
     void a_late_record_is_late() {
         CompaniesFixture.company(hub, "tardive", "sante", "80021", "2024-03-03");
         assertThat(told(1)).contains("Publié 3, aujourd’hui 4", "une ligne arrivée après la publication");

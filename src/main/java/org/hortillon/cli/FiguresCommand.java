@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.hortillon.access.Role;
 import org.hortillon.access.Viewer;
@@ -53,8 +52,8 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "fr|en", description = "Language of the labels (default: FR).")
     Language language = Language.FR;
 
-    @Option(names = "--hub", paramLabel = "KEY", description = "Which hub, when the store holds several.")
-    @Nullable String key;
+    @Mixin
+    HubOption hub = new HubOption();
 
     @Spec
     @Nullable CommandSpec spec;
@@ -82,9 +81,12 @@ final class FiguresCommand implements Callable<Integer> {
             throw misuse("\"" + period + "\" is no period. Write 2024, 2024-Q3, 2024-11 or 2024-01-01..2024-06-30.");
         }
         try (var context = Start.withoutPages(store.properties())) {
-            var hub = hub(context.getBean(Hubs.class));
-            HubScope.run(hub, () -> print(context, new PrintWriter(System.out, true, System.out.charset())));
+            HubScope.run(
+                    hub.in(context.getBean(Hubs.class)),
+                    () -> print(context, new PrintWriter(System.out, true, System.out.charset())));
             return 0;
+        } catch (Misuse misuse) {
+            throw misuse(misuse.getMessage());
         } catch (RuntimeException e) {
             throw StoreRefused.in(e)
                     .<RuntimeException>map(refused -> misuse(refused.getMessage()
@@ -135,24 +137,7 @@ final class FiguresCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private UUID hub(Hubs hubs) {
-        var all = hubs.all();
-        var keys =
-                all.stream().map(id -> HubScope.call(id, hubs::current).key()).toList();
-        if (all.size() == 1 && key == null) {
-            return all.getFirst();
-        }
-        if (key == null || !keys.contains(key)) {
-            throw misuse(
-                    all.isEmpty()
-                            ? "This store holds no hub yet. Import a folder first."
-                            : "This store holds these hubs: " + String.join(", ", keys)
-                                    + ". Choose one with --hub KEY.");
-        }
-        return all.get(keys.indexOf(key));
-    }
-
-    private ParameterException misuse(String message) {
+    private ParameterException misuse(@Nullable String message) {
         return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 }

@@ -1,5 +1,6 @@
 package org.hortillon.cli;
 
+import java.io.PrintWriter;
 import org.hortillon.store.StoreRefused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             ImportCommand.class,
             FiguresCommand.class,
+            CheckCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main implements Runnable {
@@ -27,7 +29,9 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] arguments) {
-        var code = commandLine().execute(arguments);
+        var code = commandLine()
+                .setOut(new PrintWriter(System.out, true, System.out.charset()))
+                .execute(arguments);
         if (code != STAYS) {
             System.exit(code);
         }

@@ -23,11 +23,8 @@ final class ProgressLine implements Progress {
         this.terminal = terminal;
     }
 
-    /** There is no console when the output goes to a file or a pipe: Java 25 gives null again, as before Java 22. */
-    @SuppressWarnings("SystemConsoleNull")
     static ProgressLine on(PrintStream out, Tr t) {
-        var console = System.console();
-        return new ProgressLine(out, t, console != null && console.isTerminal());
+        return new ProgressLine(out, t, Terminal.isThere());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.hortillon.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,15 @@ final class StoreOptions {
             paramLabel = "URL",
             description = "The same database as the role that owns the schemas; needed to install and to upgrade.")
     @Nullable String databaseOwnerUrl;
+
+    /** For commands that only ask: throws {@link Misuse} where an embedded database would have to be made first. */
+    void mustExist() {
+        var folder = Path.of(data == null ? "data" : data);
+        if (databaseUrl == null && !Files.isDirectory(folder.resolve("postgres"))) {
+            throw new Misuse(folder
+                    + " is no data folder of Hortillon. Name one with --data DIR, or a server with --server URL.");
+        }
+    }
 
     Map<String, Object> properties() {
         var properties = new HashMap<String, Object>();

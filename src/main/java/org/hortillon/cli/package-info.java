@@ -1,5 +1,5 @@
-/** The command line: {@code bin/hortillon serve | demo | import | figures}. */
-@ApplicationModule(allowedDependencies = {"kernel", "store", "hubs", "access", "imports", "figures"})
+/** The command line: {@code bin/hortillon serve | demo | import | figures | check}. */
+@ApplicationModule(allowedDependencies = {"kernel", "store", "hubs", "access", "imports", "figures", "publishing"})
 @NullMarked
 package org.hortillon.cli;
 

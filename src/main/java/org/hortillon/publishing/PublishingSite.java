@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class PublishingSite {
 
     private static final int ARTICLES = 20;
+    private static final int VERIFIER = 15;
 
     @Bean
     NavEntry articlesEntry() {
@@ -25,6 +26,11 @@ class PublishingSite {
     @Bean
     NavEntry driftsEntry() {
         return new NavEntry(Group.TEAM, "publishing.drifts", "/equipe/derives", ARTICLES + 1);
+    }
+
+    @Bean
+    NavEntry verifierEntry() {
+        return new NavEntry(Group.FOOT, "publishing.verify", "/verifier", VERIFIER);
     }
 
     @Bean

@@ -46,6 +46,12 @@ public final class Browser {
         return send(request(path).headers(headers).GET());
     }
 
+    /** Sends a body as a program does, with headers as name and value in turn. */
+    public Answer send(String path, byte[] body, String... headers) {
+        var request = request(path).POST(BodyPublishers.ofByteArray(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
     /** Opens {@code page}, and sends the form on it to {@code action} with these fields and the page's form token. */
     public Answer submit(String page, String action, Map<String, String> fields) {
         var form = new ConcurrentHashMap<>(fields);
@@ -70,6 +76,19 @@ public final class Browser {
         part(body, boundary, "name=\"_csrf\"", formToken(page).getBytes(StandardCharsets.UTF_8));
         files.forEach(
                 (name, content) -> part(body, boundary, "name=\"" + field + "\"; filename=\"" + name + "\"", content));
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(action)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** Sends a form with these fields and no file, as browsers do when the form may have one. */
+    public Answer submitParts(String page, String action, Map<String, String> fields) {
+        var boundary = UUID.randomUUID().toString();
+        var body = new ByteArrayOutputStream();
+        part(body, boundary, "name=\"_csrf\"", formToken(page).getBytes(StandardCharsets.UTF_8));
+        fields.forEach(
+                (name, value) -> part(body, boundary, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(request(action)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)

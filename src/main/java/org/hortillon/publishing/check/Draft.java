@@ -11,6 +11,12 @@ final class Draft {
 
     private Draft() {}
 
+    /** The front matter with the lines around it, or nothing. */
+    static String frontMatter(String text) {
+        var front = FRONT_MATTER.matcher(text);
+        return front.find() ? front.group() : "";
+    }
+
     /** The text with blanks for its front matter, so that lines and places stay what they are. */
     static String withoutFrontMatter(String text) {
         var front = FRONT_MATTER.matcher(text);

@@ -1,19 +1,22 @@
 package org.hortillon.figures.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hortillon.figures.FiguresFixture;
+import org.hortillon.publishing.TextCheck;
+import org.hortillon.testing.Answer;
 import org.hortillon.testing.HubTest;
 import org.hortillon.testing.TestHub;
 import org.junit.jupiter.api.Test;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,7 +34,10 @@ class OpenApiTest {
             Reply.Group.class,
             Reply.Links.class,
             Reply.Rows.class,
-            Reply.Row.class);
+            Reply.Row.class,
+            TextCheck.class,
+            TextCheck.Claim.class,
+            TextCheck.Proposal.class);
 
     private static JsonNode description(TestHub hub) {
         var answer = hub.visitor().get("/api/v1/openapi.json");
@@ -40,16 +46,11 @@ class OpenApiTest {
     }
 
     @Test
-    void it_describes_every_address_of_this_api_and_no_other(TestHub hub) {
-        var mapped = new HashSet<String>();
-        for (var controller : List.of(FigureApi.class, OpenApi.class)) {
-            for (var method : controller.getDeclaredMethods()) {
-                var mapping = method.getAnnotation(GetMapping.class);
-                if (mapping != null) {
-                    mapped.addAll(Arrays.asList(mapping.value()));
-                }
-            }
-        }
+    void it_describes_every_address_of_the_api_and_no_other(TestHub hub) {
+        var mapped = hub.bean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(path -> path.startsWith("/api/"))
+                .collect(Collectors.toSet());
         assertThat(description(hub).get("openapi").asString()).isEqualTo("3.1.0");
         assertThat(names(description(hub).get("paths"))).isEqualTo(mapped);
     }
@@ -80,6 +81,10 @@ class OpenApiTest {
         fits("Rows", hub, path + "/talent.hires/rows?year=2024");
         fits("Problem", hub, path + "/companies.created?colour=red");
         fits("Problem", hub, path + "?lang=de");
+        var text =
+                "L’année 2024 a vu naître 2 entreprises. Entre 100 et 500 truites ont mangé 12 pommes.".getBytes(UTF_8);
+        fits("TextCheck", hub.visitor().send("/api/v1/check?period=2024", text), hub);
+        fits("Problem", hub.visitor().send("/api/v1/check?period=soon", text), hub);
     }
 
     @Test
@@ -91,10 +96,14 @@ class OpenApiTest {
     }
 
     private static void fits(String schema, TestHub hub, String path) {
-        var answer = JSON.readTree(hub.visitor().get(path).body());
+        fits(schema, hub.visitor().get(path), hub);
+    }
+
+    private static void fits(String schema, Answer reply, TestHub hub) {
+        var answer = JSON.readTree(reply.body());
         var described = description(hub).get("components").get("schemas");
         assertThat(problems(described.get(schema), answer, schema, described))
-                .as(path)
+                .as(reply.body())
                 .isEmpty();
     }
 

@@ -12,13 +12,13 @@ import org.hortillon.imports.Progress;
 import org.hortillon.testing.TestHub;
 
 /** The records of the demo without its articles, its clock at the end of 2024. */
-final class DemoRecords {
+public final class DemoRecords {
 
     private static final Path DEMO = Path.of("demo/amiens-2024");
 
     private DemoRecords() {}
 
-    static void into(TestHub hub, Path folder) {
+    public static void into(TestHub hub, Path folder) {
         try (var files = Files.list(DEMO)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 Files.copy(file, folder.resolve(file.getFileName()));

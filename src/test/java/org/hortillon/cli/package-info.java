@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.publishing.verify;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,10 @@
 package org.hortillon.companies;
 
+import org.hortillon.companies.story.Stories;
 import org.hortillon.site.NavEntry;
 import org.hortillon.site.NavEntry.Group;
 import org.hortillon.site.SearchView;
+import org.hortillon.site.SitemapPart;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,6 +23,11 @@ class CompaniesSite {
     @Bean
     NavEntry storiesEntry() {
         return new NavEntry(Group.ECOSYSTEM, "companies.stories", "/reussites", STORIES);
+    }
+
+    @Bean
+    SitemapPart storyPages(Stories stories) {
+        return new SitemapPart("/reussites/", stories::places);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.hortillon.imports;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** A kind of file that is not a table, declared as a bean by the module that reads it: articles, pictures, contours. */
 public interface ImportDocument {
@@ -18,6 +19,11 @@ public interface ImportDocument {
      * @return what was done, or what is wrong with it
      */
     Result read(Path path, byte[] content);
+
+    /** What is wrong only when seen with all the rest, by path, once every document has been read. */
+    default Map<Path, Problem> amiss() {
+        return Map.of();
+    }
 
     /** What came of one document. */
     sealed interface Result {}

@@ -1,8 +1,11 @@
 package org.hortillon.publishing;
 
+import org.hortillon.hubs.Hubs;
+import org.hortillon.publishing.article.Articles;
 import org.hortillon.site.NavEntry;
 import org.hortillon.site.NavEntry.Group;
 import org.hortillon.site.SearchView;
+import org.hortillon.site.SitemapPart;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,6 +24,12 @@ class PublishingSite {
     @Bean
     NavEntry teamArticlesEntry() {
         return new NavEntry(Group.TEAM, "publishing.title", "/equipe/articles", ARTICLES);
+    }
+
+    /** What is dated ahead is found by its own date only, so articles are listed here and not from the search. */
+    @Bean
+    SitemapPart articlePages(Articles articles, Hubs hubs) {
+        return new SitemapPart("/blog/", () -> articles.places(hubs.today()));
     }
 
     @Bean

@@ -39,7 +39,7 @@ record CachedPage(Map<String, List<String>> headers, byte[] gzipped, String etag
         response.setHeader(HttpHeaders.ETAG, etag);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.setHeader(HttpHeaders.VARY, "Accept-Encoding, Cookie, HX-Request");
-        if (etag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        if (known(request)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -51,6 +51,16 @@ record CachedPage(Map<String, List<String>> headers, byte[] gzipped, String etag
         }
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** By its mark; by its date only when the reader names no mark. */
+    private boolean known(HttpServletRequest request) {
+        var mark = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (mark != null) {
+            return etag.equals(mark);
+        }
+        var changed = headers.get(HttpHeaders.LAST_MODIFIED);
+        return changed != null && changed.getFirst().equals(request.getHeader(HttpHeaders.IF_MODIFIED_SINCE));
     }
 
     private static boolean accepts(HttpServletRequest request) {

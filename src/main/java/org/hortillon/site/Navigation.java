@@ -20,7 +20,8 @@ public class Navigation {
         return entries.stream().anyMatch(entry -> entry.path().equals(path));
     }
 
-    List<NavEntry> in(NavEntry.Group group) {
+    /** The entries of one part, in order. */
+    public List<NavEntry> in(NavEntry.Group group) {
         return entries.stream().filter(entry -> entry.group() == group).toList();
     }
 }

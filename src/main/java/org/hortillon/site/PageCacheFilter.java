@@ -28,6 +28,10 @@ class PageCacheFilter extends OncePerRequestFilter {
     private static final Set<String> NOT_KEPT =
             Set.of("content-length", "transfer-encoding", "date", "vary", "etag", "cache-control");
 
+    /** Pages, feeds, and the list of all pages. */
+    private static final List<String> KEPT = List.of(
+            "text/html", "application/rss+xml", "application/atom+xml", "application/feed+json", "application/xml");
+
     private static final int LONGEST_QUERY = 512;
 
     private final PageCache cache;
@@ -105,7 +109,7 @@ class PageCacheFilter extends OncePerRequestFilter {
         var type = response.getContentType();
         return response.getStatus() == HttpServletResponse.SC_OK
                 && type != null
-                && type.startsWith("text/html")
+                && KEPT.stream().anyMatch(type::startsWith)
                 && response.getHeader(HttpHeaders.SET_COOKIE) == null
                 && !response.isCommitted();
     }
@@ -117,7 +121,8 @@ class PageCacheFilter extends OncePerRequestFilter {
                 headers.put(name, List.copyOf(response.getHeaders(name)));
             }
         }
-        headers.put(HttpHeaders.CONTENT_TYPE, List.of("text/html;charset=UTF-8"));
+        var type = String.valueOf(response.getContentType());
+        headers.put(HttpHeaders.CONTENT_TYPE, List.of(type.startsWith("text/html") ? "text/html;charset=UTF-8" : type));
         return headers;
     }
 }

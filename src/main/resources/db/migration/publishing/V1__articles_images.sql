@@ -21,6 +21,8 @@ create table publishing.articles (
     seo_keywords    text[] not null,
     words           text not null,
     word_count      integer not null check (word_count >= 0),
+    translation_of  text check (translation_of <> slug),
+    changed_at      timestamptz,
     search          tsvector not null generated always as (
                         setweight(to_tsvector('hubs.french', title), 'A')
                             || setweight(to_tsvector('hubs.french', excerpt), 'B')
@@ -31,6 +33,8 @@ create table publishing.articles (
 comment on table publishing.articles is 'Articles in Markdown. What stands in the front matter is repeated in columns for lists; the source is the article.';
 comment on column publishing.articles.source is 'The file byte for byte as it came, front matter included.';
 comment on column publishing.articles.period is 'The period in which the article''s figures are asked when a link names none.';
+comment on column publishing.articles.translation_of is 'The slug of the article that this one says in the other language.';
+comment on column publishing.articles.changed_at is 'When another file last took the place of the one before; null when none ever did.';
 comment on column publishing.articles.words is 'The words of the text without mark-up, for search and reading time.';
 create index on publishing.articles (hub_id, published_on desc);
 create index on publishing.articles using gin (search);

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class SecurityHeadersTest {
 
     private static final Pattern FETCHED = Pattern.compile(
-            "<(?:script|img|iframe|source|video|audio|embed|object|form|input|button|link(?![^>]*rel=\"(?:canonical|alternate)\"))\\b"
+            "<(?:script|img|iframe|source|video|audio|embed|object|form|input|button|link(?![^>]*rel=\"(?:canonical|alternate|self)\"))\\b"
                     + "[^>]*?\\s(?:src|srcset|href|action|formaction|data|poster|data-htmx)=\"\\s*((?:https?:)?//[^\"]*)");
     private static final Pattern IN_CSS = Pattern.compile("(?:url\\(|@import )[\"']?\\s*((?:https?:)?//[^\"')]*)");
     private final TestHub demo = DemoHub.shared();

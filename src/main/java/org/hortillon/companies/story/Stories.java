@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hortillon.hubs.Hubs;
+import org.hortillon.site.SitemapPart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,19 @@ public class Stories {
                 .param("today", today())
                 .param("most", most)
                 .query(StoryList.Card.class)
+                .list();
+    }
+
+    /** Where each story is read, and since when. */
+    public List<SitemapPart.Place> places() {
+        return jdbc.sql("""
+                        select '/reussites/' || c.key as path, '/reussites/' || c.key as english, t.published_on as changed
+                          from companies.stories t
+                          join companies.companies c on c.id = t.company_id
+                         where t.published_on <= :today
+                         order by 1""")
+                .param("today", today())
+                .query(SitemapPart.Place.class)
                 .list();
     }
 

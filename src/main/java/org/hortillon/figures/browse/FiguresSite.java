@@ -1,7 +1,11 @@
 package org.hortillon.figures.browse;
 
+import org.hortillon.figures.FigureQuery;
+import org.hortillon.figures.Figures;
 import org.hortillon.site.NavEntry;
 import org.hortillon.site.NavEntry.Group;
+import org.hortillon.site.SitemapPart;
+import org.hortillon.site.SitemapPart.Place;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,6 +20,15 @@ class FiguresSite {
     @Bean
     NavEntry figuresEntry() {
         return new NavEntry(Group.MAIN, "figures.nav", "/chiffres", FIGURES);
+    }
+
+    @Bean
+    SitemapPart figurePages(Figures figures) {
+        return new SitemapPart(
+                "/chiffres/",
+                () -> figures.all().stream()
+                        .map(figure -> Place.of(FigureQuery.of(figure.name()).path()))
+                        .toList());
     }
 
     @Bean

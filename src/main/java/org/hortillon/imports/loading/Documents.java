@@ -42,6 +42,16 @@ final class Documents {
         }
     }
 
+    /** Asks the readers of {@code documents} what does not fit together. */
+    void readTogether(List<Plan.Document> documents) {
+        documents.stream()
+                .map(Plan.Document::reader)
+                .distinct()
+                .forEach(reader -> reader.amiss()
+                        .forEach((path, problem) ->
+                                findings.add(told(path.toString().replace('\\', '/'), problem))));
+    }
+
     private static void count(ImportDocument.Change change, long[] count) {
         switch (change) {
             case CREATED -> count[1]++;

@@ -41,6 +41,9 @@ final class Work {
         if (findings.none()) {
             readDocuments(false);
         }
+        if (findings.none()) {
+            documents.readTogether(plan.documents());
+        }
         files.addAll(documents.files());
         watch.done(plan.tables().size());
         var shown = findings.none() ? files : onlyRead();

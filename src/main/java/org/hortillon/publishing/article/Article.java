@@ -36,6 +36,11 @@ public record Article(
         public String path() {
             return "/images/" + name;
         }
+
+        /** Whether it is made of pixels: other sites show no drawings. */
+        public boolean raster() {
+            return !name.endsWith(".svg");
+        }
     }
 
     public Article {
@@ -49,6 +54,11 @@ public record Article(
 
     public String path() {
         return "/blog/" + slug;
+    }
+
+    /** The picture that other sites show with a link to it: its own when they can, else a card drawn for it. */
+    public String sharedPicture() {
+        return image != null && image.raster() ? image.path() : path() + "/carte.png";
     }
 
     public boolean published() {

@@ -2,8 +2,10 @@ package org.hortillon.publishing.article;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.hortillon.imports.ImportDocument;
 import org.hortillon.markdown.Markdown;
@@ -63,10 +65,26 @@ class ArticleImport implements ImportDocument {
         if (matter.isEmpty()) {
             return new Refused(List.copyOf(problems));
         }
+        if (slug.equals(matter.get().translationOf())) {
+            return new Refused(
+                    List.of(FrontMatterReader.naming(manuscript.get(), "translation_of", "not_a_translation")));
+        }
         var words = Markdown.text(manuscript.get().body());
         var change = kept.keep(slug, content, matter.get(), words);
         publication.published(slug, matter.get().amendment());
         return new Taken(change);
+    }
+
+    @Override
+    public Map<Path, Problem> amiss() {
+        var problems = new LinkedHashMap<Path, Problem>();
+        kept.unpaired()
+                .forEach((slug, content) -> Manuscript.decode(content)
+                        .flatMap(Manuscript::of)
+                        .ifPresent(manuscript -> problems.put(
+                                Path.of("articles", slug + ".md"),
+                                FrontMatterReader.naming(manuscript, "translation_of", "not_a_translation"))));
+        return problems;
     }
 
     private static Result refused(String code, String value) {

@@ -3,6 +3,7 @@ package org.hortillon.publishing.article;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hortillon.site.SitemapPart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +57,48 @@ public class Articles {
                 .param("today", today)
                 .query(Rows::full)
                 .optional();
+    }
+
+    /** What is out, the newest first, with the texts. */
+    public List<FullArticle> newest(Filter filter, LocalDate today, int limit) {
+        return jdbc.sql(Rows.FULL + " where " + OUT + Filter.SQL + " order by a.published_on desc, a.slug limit :limit")
+                .param("today", today)
+                .params(filter.parameters())
+                .param("limit", limit)
+                .query(Rows::full)
+                .list();
+    }
+
+    /** What says the same as {@code article} in the other language, if it is out. */
+    public Optional<Article> translation(Article article, LocalDate today) {
+        return jdbc.sql(Rows.select("") + " where " + OUT + """
+                           and a.language <> :language
+                           and (a.translation_of = :slug
+                                or a.slug = (select b.translation_of from publishing.articles b where b.slug = :slug))
+                         order by a.slug
+                         limit 1""")
+                .param("today", today)
+                .param("language", article.language().code())
+                .param("slug", article.slug())
+                .query(Rows::article)
+                .optional();
+    }
+
+    /** Where what is out is read; an article and its translation are one place. */
+    public List<SitemapPart.Place> places(LocalDate today) {
+        return jdbc.sql("""
+                        select '/blog/' || a.slug as path, '/blog/' || coalesce(b.slug, a.slug) as english,
+                               greatest(a.published_on, a.changed_at::date) as changed
+                          from publishing.articles a
+                          left join publishing.articles b
+                                 on b.language <> a.language
+                                and (b.translation_of = a.slug or a.translation_of = b.slug)
+                                and b.status = 'published' and b.published_on <= :today
+                         where %s and (a.language = 'fr' or b.slug is null)
+                         order by 1""".formatted(OUT))
+                .param("today", today)
+                .query(SitemapPart.Place.class)
+                .list();
     }
 
     /** The file of an article as it came, whatever the article's state. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param image name of the lead picture
  * @param amendment why the text was changed after it was published
+ * @param translationOf slug of the article that this one says in the other language
  * @param period in which figures are asked when a link names none
  */
 public record FrontMatter(
@@ -24,6 +25,7 @@ public record FrontMatter(
         @Nullable String period,
         Language language,
         @Nullable String amendment,
+        @Nullable String translationOf,
         Seo seo) {
 
     /** What search engines and other sites are told. */

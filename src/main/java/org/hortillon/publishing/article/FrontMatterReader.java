@@ -44,6 +44,12 @@ final class FrontMatterReader {
         return Optional.empty();
     }
 
+    /** That what is written under {@code key} names nothing that is there. */
+    static Problem naming(Manuscript manuscript, String key, String code) {
+        var fields = YamlFields.read(manuscript.frontMatter(), manuscript.frontMatterLine(), new ArrayList<>());
+        return new Problem(fields.line(key), code, fields.text(key).orElse(""));
+    }
+
     private FrontMatter read() {
         var seo = fields.below("seo");
         return new FrontMatter(
@@ -58,6 +64,7 @@ final class FrontMatterReader {
                 period().orElse(null),
                 language(),
                 limited(fields, "amendment").orElse(null),
+                limited(fields, "translation_of").orElse(null),
                 new FrontMatter.Seo(
                         limited(seo, "title").orElse(null),
                         limited(seo, "description").orElse(null),

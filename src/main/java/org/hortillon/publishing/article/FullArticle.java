@@ -1,11 +1,14 @@
 package org.hortillon.publishing.article;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article with all that its page needs.
  *
  * @param source the file as it came
+ * @param changedAt when another file last took the place of the one before; null when none did
  * @param period in which figures are asked when a link names none
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -14,7 +17,8 @@ public record FullArticle(
         byte[] source,
         @Nullable String period,
         @Nullable String seoTitle,
-        @Nullable String seoDescription) {
+        @Nullable String seoDescription,
+        @Nullable Instant changedAt) {
 
     /** The whole file as text. */
     public String text() {
@@ -27,6 +31,17 @@ public record FullArticle(
                 .flatMap(Manuscript::of)
                 .map(Manuscript::body)
                 .orElse("");
+    }
+
+    /** When it came out: the first moment of its day. */
+    public Instant publishedAt(ZoneId zone) {
+        return article.date().atStartOfDay(zone).toInstant();
+    }
+
+    /** When what it says last changed: never before it came out. */
+    public Instant modifiedAt(ZoneId zone) {
+        var published = publishedAt(zone);
+        return changedAt == null || changedAt.isBefore(published) ? published : changedAt;
     }
 
     /** The line of the file on which the text begins, from 1. */

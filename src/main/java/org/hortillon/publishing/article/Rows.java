@@ -3,6 +3,7 @@ package org.hortillon.publishing.article;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ final class Rows {
                 """.formatted(more.isEmpty() ? "" : ", " + more);
     }
 
-    static final String FULL = select("a.source, a.period, a.seo_title, a.seo_description");
+    static final String FULL = select("a.source, a.period, a.seo_title, a.seo_description, a.changed_at");
 
     private Rows() {}
 
@@ -48,7 +49,13 @@ final class Rows {
                 row.getBytes("source"),
                 row.getString("period"),
                 row.getString("seo_title"),
-                row.getString("seo_description"));
+                row.getString("seo_description"),
+                instant(row));
+    }
+
+    private static @Nullable Instant instant(ResultSet row) throws SQLException {
+        var changed = row.getTimestamp("changed_at");
+        return changed == null ? null : changed.toInstant();
     }
 
     private static Article.@Nullable Lead lead(ResultSet row) throws SQLException {

@@ -50,7 +50,13 @@ public class Blog {
             var drawing = new ArticleMarks.Drawing(templates, blocks, t, viewer, full);
             var drawn = read.text().draw(t, new ArticleMarks(read, drawing));
             return new ArticlePage(
-                    full, drawn, proof(read.all()), read.versions(), articles.related(full.article(), today, RELATED));
+                    full,
+                    drawn,
+                    proof(read.all()),
+                    read.versions(),
+                    figures(read.all()),
+                    articles.translation(full.article(), today),
+                    articles.related(full.article(), today, RELATED));
         });
     }
 
@@ -64,6 +70,14 @@ public class Blog {
         var article = full.article();
         var out = article.published() && !article.date().isAfter(hubs.today());
         return new Standing(article, proof(read.all()), read.versions(), out);
+    }
+
+    private static List<String> figures(List<Mark> marks) {
+        return marks.stream()
+                .filter(Mark::isAnswered)
+                .map(mark -> mark.query().path())
+                .distinct()
+                .toList();
     }
 
     private static ArticlePage.Proof proof(List<Mark> marks) {

@@ -55,6 +55,20 @@ class ArticleImportTest {
     }
 
     @Test
+    void what_translates_no_article_of_the_other_language_is_named_with_its_line(TestHub hub) {
+        var year = GOOD.replace("date:", "language: en\ntranslation_of: bilan\ndate:");
+        ArticlesFixture.article(hub, "year", year);
+        assertThat(hub.inHub(articles::amiss))
+                .containsExactly(
+                        java.util.Map.entry(Path.of("articles/year.md"), new Problem(5, "not_a_translation", "bilan")));
+        ArticlesFixture.article(hub, "bilan", GOOD);
+        assertThat(hub.inHub(articles::amiss)).isEmpty();
+        var itself = year.getBytes(StandardCharsets.UTF_8);
+        assertThat(hub.inHub(() -> articles.read(Path.of("articles/bilan.md"), itself)))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
     void a_file_that_is_not_utf8_is_refused(TestHub hub) {
         var bytes = GOOD.replace("Titre", "Été").getBytes(StandardCharsets.ISO_8859_1);
         assertThat(((Refused) hub.inHub(() -> articles.read(Path.of("articles/a.md"), bytes))).problems())

@@ -1,0 +1,66 @@
+package org.hortillon.publishing.reading;
+
+import gg.jte.Content;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hortillon.figures.FigureQuery;
+import org.hortillon.kernel.Tr;
+import org.hortillon.markdown.Marks;
+import org.hortillon.markdown.Reference;
+import org.springframework.web.util.HtmlUtils;
+
+/** An article's own kinds of links as ordinary ones: a figure's words lead to the figure, a chart is a link to it. */
+final class PlainMarks implements Marks {
+
+    private static final String CHART = "chart:";
+    private static final Pattern COMMITMENT = Pattern.compile("commitment:([a-z0-9-]{1,80})");
+    private static final Pattern SOURCE = Pattern.compile("source:(https?://.+)");
+
+    private final MarkedText.Read read;
+    private final Tr t;
+    private final String period;
+
+    PlainMarks(MarkedText.Read read, Tr t, String period) {
+        this.read = read;
+        this.t = t;
+        this.period = period;
+    }
+
+    @Override
+    public Optional<Content> link(Reference reference, Content words) {
+        var mark = read.marks().get(reference);
+        if (mark != null) {
+            return Optional.of(mark.isAnswered() ? link(t.href(mark.query().path()), words) : words);
+        }
+        var commitment = COMMITMENT.matcher(reference.destination());
+        if (commitment.matches()) {
+            return Optional.of(link(t.href("/engagements#" + commitment.group(1)), words));
+        }
+        var source = SOURCE.matcher(reference.destination());
+        return source.matches() ? Optional.of(link(source.group(1), words)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Content> picture(Reference reference) {
+        if (!reference.destination().startsWith(CHART)) {
+            return Optional.empty();
+        }
+        var query = FigureQuery.parse(reference.destination().substring(CHART.length()))
+                .during(period);
+        Content caption = output -> output.writeContent(HtmlUtils.htmlEscape(reference.words(), "UTF-8"));
+        var link = link(t.href(query.path()), caption);
+        return Optional.of(output -> {
+            output.writeContent("<p>");
+            link.writeTo(output);
+            output.writeContent("</p>");
+        });
+    }
+
+    private static Content link(String address, Content words) {
+        return output -> {
+            output.writeContent("<a href=\"" + HtmlUtils.htmlEscape(address, "UTF-8") + "\">");
+            output.writeUserContent(words);
+            output.writeContent("</a>");
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.publishing.card;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.publishing.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.site.sitemap;
+
+import org.jspecify.annotations.NullMarked;

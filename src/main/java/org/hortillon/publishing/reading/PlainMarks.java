@@ -9,10 +9,14 @@ import org.hortillon.markdown.Marks;
 import org.hortillon.markdown.Reference;
 import org.springframework.web.util.HtmlUtils;
 
-/** An article's own kinds of links as ordinary ones: a figure's words lead to the figure, a chart is a link to it. */
+/**
+ * An article's own kinds of links as ordinary ones: a figure's words lead to the figure, a chart or a block of
+ * commitments is a link to it.
+ */
 final class PlainMarks implements Marks {
 
     private static final String CHART = "chart:";
+    private static final String COMMITMENTS = "commitments:";
     private static final Pattern COMMITMENT = Pattern.compile("commitment:([a-z0-9-]{1,80})");
     private static final Pattern SOURCE = Pattern.compile("source:(https?://.+)");
 
@@ -42,18 +46,25 @@ final class PlainMarks implements Marks {
 
     @Override
     public Optional<Content> picture(Reference reference) {
-        if (!reference.destination().startsWith(CHART)) {
+        var destination = reference.destination();
+        if (destination.startsWith(COMMITMENTS)) {
+            return Optional.of(block("/engagements", reference));
+        }
+        if (!destination.startsWith(CHART)) {
             return Optional.empty();
         }
-        var query = FigureQuery.parse(reference.destination().substring(CHART.length()))
-                .during(period);
+        var query = FigureQuery.parse(destination.substring(CHART.length())).during(period);
+        return Optional.of(block(query.path(), reference));
+    }
+
+    private Content block(String path, Reference reference) {
         Content caption = output -> output.writeContent(HtmlUtils.htmlEscape(reference.words(), "UTF-8"));
-        var link = link(t.href(query.path()), caption);
-        return Optional.of(output -> {
+        var link = link(t.href(path), caption);
+        return output -> {
             output.writeContent("<p>");
             link.writeTo(output);
             output.writeContent("</p>");
-        });
+        };
     }
 
     private static Content link(String address, Content words) {

@@ -27,6 +27,8 @@ class FeedsTest {
 
             ![Créations](chart:companies.created?by=sector)
 
+            ![Promesses](commitments:2024)
+
             <script>alert(1)</script><b onclick="x()">gras</b> \u0001]]> & fin
             """;
 
@@ -73,6 +75,7 @@ class FeedsTest {
                 .containsPattern("<a href=\"http[^\"]+/chiffres/companies.created\\?period=2024\">Deux entreprises</a>")
                 .containsPattern("<a href=\"http[^\"]+/blog/guide\"")
                 .containsPattern("<a href=\"http[^\"]+/chiffres/companies.created\\?by=sector[^\"]*\">Créations</a>")
+                .containsPattern("<a href=\"http[^\"]+/engagements\">Promesses</a>")
                 .doesNotContain("companies.inconnu", "<script", "onclick", "hx-get", "href=\"/");
     }
 

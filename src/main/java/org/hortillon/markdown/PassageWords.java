@@ -29,6 +29,7 @@ final class PassageWords {
         var words = new PassageWords(source);
         block.getSourceSpans().stream().findFirst().ifPresent(words::moveTo);
         words.inside(block);
+        words.words.decideLines();
         return words;
     }
 
@@ -49,7 +50,7 @@ final class PassageWords {
         switch (node) {
             case Text text -> literal(text);
             case Code code -> words.append(Passage.CODE, offset, line);
-            case SoftLineBreak space -> words.append(' ', offset, line);
+            case SoftLineBreak space -> words.append(SourceText.Builder.SOFT, offset, line);
             case HardLineBreak end -> words.append('\n', offset, line);
             case Image picture -> words.append(' ', offset, line);
             case Link link -> link(link);

@@ -1,6 +1,7 @@
 package org.hortillon.markdown;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** Words without mark-up that know where each of their characters stands in the source. */
 public final class SourceText {
@@ -37,7 +38,12 @@ public final class SourceText {
     /** Grows character by character. */
     static final class Builder {
 
+        /** Stands for an end of line of which it is not yet known whether it means anything. */
+        static final char SOFT = '\u2028';
+
         private static final int ROOM = 256;
+        private static final int SHORT = 50;
+        private static final Pattern LABELLED = Pattern.compile("[^:.!?]{1,60}:");
 
         private final StringBuilder text = new StringBuilder();
         private int[] offsets = new int[ROOM];
@@ -56,6 +62,22 @@ public final class SourceText {
 
         int length() {
             return text.length();
+        }
+
+        /** A soft end of line is a space within prose, and an end between short or labelled lines. */
+        void decideLines() {
+            var lines = text.toString().split("[\n" + SOFT + "]", -1);
+            var end = -1;
+            for (var i = 0; i + 1 < lines.length; i++) {
+                end += lines[i].length() + 1;
+                if (text.charAt(end) == SOFT) {
+                    text.setCharAt(end, isOwn(lines[i]) && isOwn(lines[i + 1]) ? '\n' : ' ');
+                }
+            }
+        }
+
+        private static boolean isOwn(String line) {
+            return line.strip().length() <= SHORT || LABELLED.matcher(line).lookingAt();
         }
 
         SourceText build() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hortillon.figures.DimensionValue;
 import org.hortillon.figures.FigureQuery;
 import org.hortillon.publishing.claim.Claim;
@@ -18,6 +19,10 @@ public final class Binder {
 
     /** So many proposals are worth asking the records for. */
     public static final int PROPOSALS = 6;
+
+    /** So many each week are not so many. */
+    private static final Pattern RATE = Pattern.compile(
+            "(?<!\\p{L})(?:par|per|a|each|chaque) (?:semaine|mois|jour|trimestre|week|month|day|quarter)(?!\\p{L})|/ ?(?:mois|jour|semaine|month|day|week)");
 
     private static final String COMPANY = "company";
     private static final double GROUND = 0.15;
@@ -39,6 +44,9 @@ public final class Binder {
 
     /** What {@code claim} may count, the likeliest first. */
     public List<Candidate> candidates(Claim claim) {
+        if (RATE.matcher(claim.setting().piece()).find()) {
+            return List.of();
+        }
         var nearby = Nearby.of(claim, vocabulary);
         var choices = Choices.near(nearby, vocabulary);
         return vocabulary.topics().stream()
@@ -53,7 +61,7 @@ public final class Binder {
     public List<Candidate> continued(Claim claim, FigureQuery before) {
         var nearby = Nearby.of(claim, vocabulary);
         return vocabulary.topics().stream()
-                .filter(topic -> topic.name().equals(before.name()))
+                .filter(topic -> topic.name().equals(before.name()) && Readings.canBe(topic, claim))
                 .flatMap(topic -> combinations(topic, Choices.near(nearby, vocabulary)).stream()
                         .map(chosen -> candidate(topic, claim, chosen, new Evidence(1, List.of()), 0)))
                 .filter(candidate -> Readings.fits(candidate.query(), claim))

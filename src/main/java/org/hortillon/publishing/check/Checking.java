@@ -57,12 +57,14 @@ public class Checking {
                 figures.names(), figures.dimensionValues(), hubs.current().name(), language);
         var proposed = proposed(claims, new Binder(vocabulary, period.code()));
         var answers = answers(claims, proposed, period.code(), viewer);
+        var elsewhere = Elsewhere.named(body, own());
         var judge = new Judge(
                 new Promises(commitments.all(), new Likeness(language)),
                 new Speakers(testimonials.all()),
                 new Reasons(t),
                 language,
-                period.code());
+                period.code(),
+                elsewhere.orElse(null));
         return new Report(
                 text,
                 period.code(),
@@ -70,6 +72,14 @@ public class Checking {
                 claims.stream()
                         .flatMap(claim -> judged(claim, judge, proposed, answers, period.code()).stream())
                         .toList());
+    }
+
+    /** Names by which a text shows that it speaks of this hub. */
+    private List<String> own() {
+        var hub = hubs.current();
+        return java.util.stream.Stream.of(hub.name(), hub.town(), hub.territory())
+                .filter(java.util.Objects::nonNull)
+                .toList();
     }
 
     /** What each claim may count; an item that says nothing of its own goes on with what the item before it counts. */
@@ -95,7 +105,9 @@ public class Checking {
     private static boolean continues(Claim claim, Claim last) {
         var setting = claim.setting();
         var before = last.setting();
-        var sameRow = !setting.row().isEmpty() && setting.row().equals(before.row());
+        var sameRow = claim.measure() == Measured.PERCENT
+                && !setting.row().isEmpty()
+                && setting.row().equals(before.row());
         var nextItem = !setting.before().isEmpty() && claim.measure() == last.measure();
         var compared = setting.compared() && claim.measure() == last.measure();
         var nextPart = claim.measure() == Measured.PERCENT

@@ -14,6 +14,7 @@ import org.hortillon.kernel.Language;
 import org.hortillon.publishing.claim.Claim;
 import org.hortillon.publishing.statement.Agreement;
 import org.hortillon.publishing.statement.StatementReader;
+import org.jspecify.annotations.Nullable;
 
 /** Says how a claim stands, once the records have answered. */
 final class Judge {
@@ -28,13 +29,21 @@ final class Judge {
     private final Reasons reasons;
     private final Language language;
     private final String period;
+    private final @Nullable String elsewhere;
 
-    Judge(Promises promises, Speakers speakers, Reasons reasons, Language language, String period) {
+    Judge(
+            Promises promises,
+            Speakers speakers,
+            Reasons reasons,
+            Language language,
+            String period,
+            @Nullable String elsewhere) {
         this.promises = promises;
         this.speakers = speakers;
         this.reasons = reasons;
         this.language = language;
         this.period = period;
+        this.elsewhere = elsewhere;
     }
 
     /** Nothing for a number that turns out to claim nothing. */
@@ -46,7 +55,7 @@ final class Judge {
         if (claim.date() != null || claim.setting().future()) {
             return claim.weak() ? Optional.empty() : Optional.of(promise(claim, promises.of(claim, false)));
         }
-        if (best.isPresent() && best.get().confidence() >= BAR) {
+        if (elsewhere == null && best.isPresent() && best.get().confidence() >= BAR) {
             return Optional.of(bound(claim, best.get(), proposals));
         }
         var promised = promises.of(claim, true);
@@ -121,7 +130,7 @@ final class Judge {
                 null,
                 claim.measure().unit(),
                 sure,
-                reasons.notBound(claim, proposals),
+                elsewhere == null ? reasons.notBound(claim, proposals) : reasons.elsewhere(elsewhere),
                 null,
                 shown(proposals));
     }
@@ -139,8 +148,7 @@ final class Judge {
         return other(claim, Status.COMMITMENT, binding, reasons.promise(promise));
     }
 
-    private CheckedClaim other(
-            Claim claim, Status status, @org.jspecify.annotations.Nullable String binding, String reason) {
+    private CheckedClaim other(Claim claim, Status status, @Nullable String binding, String reason) {
         return new CheckedClaim(
                 claim, status, binding, null, claim.measure().unit(), binding == null ? 0 : 1, reason, null, List.of());
     }

@@ -67,6 +67,10 @@ final class Reasons {
                 .orElseGet(() -> t.get("publishing.check.why.future"));
     }
 
+    String elsewhere(String place) {
+        return t.get("publishing.check.why.elsewhere", place);
+    }
+
     String source(String named) {
         return t.get("publishing.check.why.source", named);
     }

@@ -1,5 +1,7 @@
 package org.hortillon.publishing.claim;
 
+import java.math.BigDecimal;
+import org.hortillon.publishing.statement.Kind;
 import org.hortillon.publishing.statement.Numeral;
 import org.hortillon.publishing.statement.Statement;
 
@@ -23,5 +25,21 @@ record Located(
 
     Located countedTo(int place) {
         return new Located(start, number, end, place, statement, measure, numeral, grown);
+    }
+
+    /** A bare number in a column whose head says that it stands for thousands or millions. */
+    Located times(long factor) {
+        if (factor == 1 || numeral.kind() != Kind.PLAIN) {
+            return this;
+        }
+        var by = BigDecimal.valueOf(factor);
+        var high = statement.upTo();
+        var more = new Statement(
+                statement.value().multiply(by),
+                high == null ? null : high.multiply(by),
+                statement.kind(),
+                statement.modality(),
+                statement.step().multiply(by));
+        return new Located(start, number, end, counted, more, measure, numeral, grown);
     }
 }

@@ -62,7 +62,9 @@ final class PassageReader {
     private record Counted(Located number, @Nullable Located limit) {}
 
     private List<Counted> withoutLimits() {
-        var numbers = NumberScan.of(text, language, around.columnMeasure(), Passing.in(text));
+        var numbers = NumberScan.of(text, language, around.column().measure(), Passing.in(text)).stream()
+                .map(number -> number.times(around.column().factor()))
+                .toList();
         var counted = new ArrayList<Counted>();
         for (var i = 0; i < numbers.size(); i++) {
             var number = numbers.get(i);
@@ -158,7 +160,8 @@ final class PassageReader {
                 .substring(
                         origin(from),
                         Math.min(origin(to - 1) + 1, passage.words().text().length()))
-                .strip();
+                .strip()
+                .replace('\n', ' ');
     }
 
     private int origin(int place) {

@@ -24,6 +24,8 @@ final class Passing {
                             + " ?(?:le )?))?(?<!\\d)\\d{1,2}(?:er|st|nd|rd|th)? (?:of )?" + MONTH
                             + "(?: (?:19|20)\\d\\d)?",
                     MONTH + " \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? (?:19|20)\\d\\d)?",
+                    "(?<!\\d)\\d{1,2} ?h ?(?:\\d\\d)? ?(?:-|a|/) ?\\d{1,2} ?h(?: ?\\d\\d)?(?!\\d)",
+                    "(?<![\\p{L}\\d])(?:une?|one|\\d{1,2}) (?:\\p{L}+ )?(?:sur|in|out of) (?:\\d{1,2}|deux|trois|quatre|cinq|dix|two|three|four|five|ten)(?![\\p{L}\\d]| \\d)",
                     "(?<!\\d)\\d{1,2} ?(?:h|heures?) ?\\d{2}(?!\\d)|(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)|(?<!\\d)\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m(?!\\p{L})",
                     "(?<!\\p{L})(?:a partir de|a|des|vers|de|entre|jusqu'a|avant|apres|from|at|until|-) ?\\d{1,2} ?h(?![\\p{L}\\d])"
                             + "(?: ?(?:a|et|-) ?\\d{1,2} ?h(?![\\p{L}\\d]))?",

@@ -58,7 +58,11 @@ final class Periods {
 
     private @Nullable String fromHeads() {
         for (var words : heads) {
-            var years = Moments.years(words);
+            var years = Moments.years(words).stream()
+                    .filter(moment -> !ASIDE.matcher(
+                                    words.substring(0, moment.span().start()))
+                            .find())
+                    .toList();
             if (years.size() == 1) {
                 return years.getFirst().moment().code();
             }

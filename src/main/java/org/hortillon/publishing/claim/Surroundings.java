@@ -36,8 +36,20 @@ final class Surroundings {
         this.headings = around.headings().stream().map(Folding::fold).toList();
         this.lead = Folding.fold(around.lead());
         this.column = Folding.fold(around.column());
-        this.periods = new Periods(text, end, List.of(column, headings.isEmpty() ? "" : headings.getLast(), lead));
+        this.periods = new Periods(
+                text,
+                end,
+                List.of(
+                        Folding.fold(around.row()),
+                        column,
+                        headings.isEmpty() ? "" : headings.getLast(),
+                        introduction()));
         this.quotes = Quotes.in(text, Folding.fold(around.quotation()));
+    }
+
+    /** A paragraph that happens to stand before a list does not introduce it. */
+    private String introduction() {
+        return lead.endsWith(":") || lead.length() <= LONGEST_LABEL ? lead : "";
     }
 
     /** The first cell of a row says what the others are about. */
@@ -45,11 +57,8 @@ final class Surroundings {
         return passage.role() == Passage.Role.CELL && passage.around().row().isEmpty();
     }
 
-    /** The unit that the head of the column gives to its numbers. */
-    Measured columnMeasure() {
-        return column.contains("%") || column.matches("part(?:s)?|share|pourcentage|percentage")
-                ? Measured.PERCENT
-                : column.contains("€") || column.contains("eur") ? Measured.EUROS : Measured.COUNT;
+    Column column() {
+        return new Column(column);
     }
 
     Setting setting(Located number, int last, Span clause) {

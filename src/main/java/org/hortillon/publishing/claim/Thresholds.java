@@ -16,6 +16,9 @@ final class Thresholds {
     private static final Pattern BESIDE =
             Pattern.compile("(?:above|over|below|under|exceeding|superieur|inferieur|au-dela|au-dessus|>).*");
 
+    private static final Pattern SIZE = Pattern.compile(
+            " (?:salarie|employe|collaborat|habitant|etudiant|place|poste|ans|people each|staff|inhabitant|seat)\\p{L}*");
+
     private Thresholds() {}
 
     /** Whether {@code second} is what each of the things that {@code first} counts lies above or below. */
@@ -35,7 +38,13 @@ final class Thresholds {
         }
         return second.measure() == Measured.EUROS
                 ? EACH.matcher(between).matches()
-                : OF.matcher(between).matches();
+                : OF.matcher(between).matches() && isSize(text, second);
+    }
+
+    /** "of more than 10 employees" says how big each is; "with over 3 000 attendees" says how many came in all. */
+    private static boolean isSize(String text, Located second) {
+        return second.measure() != Measured.COUNT
+                || SIZE.matcher(text.substring(second.end())).lookingAt();
     }
 
     private static boolean isBounding(Modality modality) {

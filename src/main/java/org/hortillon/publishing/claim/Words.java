@@ -12,13 +12,13 @@ final class Words {
             ("dans sur pour en par avec au aux chez depuis entre qui que qu dont ou et mais a ont est sont etait etaient sera seront"
                             + " ete avons avez avait auront aura afin pendant lors vers sous contre sans ne n se s nous vous ils elles il elle on"
                             + " soit dont car comme plus moins cette ce ces in on for by with at from since who that which and or but has have had is"
-                            + " are was were will be been to during through this these it they we than as via selon grace apres avant")
+                            + " are was were will be been to during through this these it they we than as via selon grace apres avant employing emploient employant across situe situee")
                     .split(" ")));
 
     private static final Set<String> STRUCTURE = Set.copyOf(List.of(
             ("defis defi axes raisons points etapes questions volets piliers mots parties chapitres exemples leviers priorites themes"
                             + " temps choses mondes sens enjeux facons manieres aspects constats conseils idees cles erreurs regles principes verites lecons"
-                            + " ways reasons steps things pillars priorities challenges chapters parts times lessons tips questions themes sides")
+                            + " missions valeurs ambitions convictions formules formats values ways reasons steps things pillars priorities challenges chapters parts times lessons tips questions themes sides")
                     .split(" ")));
 
     private static final Pattern DEFINITE = Pattern.compile(

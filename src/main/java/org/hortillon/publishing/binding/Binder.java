@@ -32,7 +32,9 @@ public final class Binder {
     private static final double LEFT_OUT = 0.25;
     private static final double OTHER_LIMIT = 0.45;
     private static final double UNASKED_LIMIT = 0.12;
-    private static final double LEAST = 0.25;
+    private static final double LEAST = 0.16;
+    private static final int NEAREST = 3;
+    private static final double SAME_UNIT = 0.1;
 
     private final Vocabulary vocabulary;
     private final String period;
@@ -49,11 +51,24 @@ public final class Binder {
         }
         var nearby = Nearby.of(claim, vocabulary);
         var choices = Choices.near(nearby, vocabulary);
-        return vocabulary.topics().stream()
+        var byWords = vocabulary.topics().stream()
                 .flatMap(topic -> of(topic, claim, nearby, choices).stream())
                 .filter(candidate -> candidate.confidence() >= LEAST)
                 .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
                 .limit(PROPOSALS)
+                .toList();
+        return byWords.isEmpty() ? byUnit(claim) : byWords;
+    }
+
+    /** What is measured alike, when no words help: an amount in euros may be one of the figures in euros. */
+    private List<Candidate> byUnit(Claim claim) {
+        if (claim.measure() == Measured.COUNT) {
+            return List.of();
+        }
+        return vocabulary.topics().stream()
+                .filter(topic -> topic.unit().equals(claim.measure().unit()))
+                .limit(NEAREST)
+                .map(topic -> candidate(topic, claim, List.of(), Evidence.NONE, GROUND - SAME_UNIT))
                 .toList();
     }
 

@@ -28,6 +28,9 @@ final class NumberScan {
             ".*(?:baiss\\p{L}*|recul\\p{L}*|diminu\\p{L}*|chut\\p{L}*|repli|declin\\p{L}*|drop\\p{L}*|fell|fall|decrease\\p{L}*|down)"
                     + "(?: of| de| by)? $");
 
+    private static final Pattern WORD =
+            Pattern.compile("\\G(?: ?(?:\\+|ou plus|et plus|or more))? ?((?:d'|l')?[\\p{L}\\d'-]+)");
+
     private final String text;
     private final Measured otherwise;
     private final Collection<Span> passing;
@@ -71,7 +74,7 @@ final class NumberScan {
     }
 
     private boolean says(Numeral numeral) {
-        var behind = text.substring(numeral.end());
+        var behind = text.substring(numeral.end(), Math.min(text.length(), numeral.end() + NEAR));
         if (Span.anyMeets(passing, numeral.start(), numeral.end()) || Words.isStructure(behind)) {
             return false;
         }
@@ -149,9 +152,7 @@ final class NumberScan {
     private int countedEnd(int from) {
         var end = from;
         var words = 0;
-        var matcher = Pattern.compile("\\G(?: ?(?:\\+|ou plus|et plus|or more))? ?((?:d'|l')?[\\p{L}\\d'-]+)")
-                .matcher(text)
-                .region(from, text.length());
+        var matcher = WORD.matcher(text).region(from, text.length());
         while (matcher.find() && words < 6 && !Words.endsCount(matcher.group(1))) {
             if (Character.isDigit(matcher.group(1).charAt(0))) {
                 break;

@@ -23,6 +23,7 @@ final class PassageReader {
     private static final Pattern DATELINE = Pattern.compile(
             "^ ?(?:[\\p{L}' -]{1,40}, ?|publie\\p{L}* |mis a jour |updated |published |newsletter |lettre )?(?:(?:le|en|in|on|de|-) )*$");
     private static final int HUNDRED = 100;
+    private static final int NEAR = 40;
 
     private final Passage passage;
     private final Folding folded;
@@ -85,8 +86,8 @@ final class PassageReader {
         var last = limit == null ? number.counted() : limit.end();
         var weak = number.numeral().spelled()
                 && number.measure() == Measured.COUNT
-                && (Words.isDefinite(text.substring(0, number.start()))
-                        || !Words.hasNoun(text.substring(number.end())));
+                && (Words.isDefinite(text.substring(Math.max(0, number.start() - NEAR), number.start()))
+                        || !Words.hasNoun(text.substring(number.end(), Math.min(text.length(), number.end() + NEAR))));
         return new Claim(
                 passage.words().line(origin(number.number())),
                 source(number.start()),

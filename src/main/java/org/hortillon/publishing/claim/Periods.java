@@ -19,25 +19,29 @@ final class Periods {
     private final String text;
     private final YearMonth end;
     private final List<String> heads;
+    private final List<Moments.Said> moments;
+    private final List<Moments.Said> years;
 
     /** Without a period of its own, a number takes the only year that one of {@code heads} names. */
     Periods(String text, YearMonth end, List<String> heads) {
         this.text = text;
         this.end = end;
         this.heads = List.copyOf(heads);
+        this.moments = Moments.in(text);
+        this.years = Moments.years(text);
     }
 
     /** The code of the period, or null; what is said behind {@code until} speaks of the next number. */
     @Nullable String of(Located number, Span sentence, int until) {
         var last = Math.min(sentence.end(), until);
-        var said = Moments.in(text).stream()
+        var said = moments.stream()
                 .filter(moment -> !moment.day())
                 .filter(moment -> moment.span().meets(sentence.start(), last))
                 .min(Comparator.comparingInt(moment -> distance(moment.span(), number)));
         if (said.isPresent()) {
             return said.get().moment().code();
         }
-        return Moments.years(text).stream()
+        return years.stream()
                 .filter(moment -> moment.span().meets(sentence.start(), last))
                 .filter(moment -> !moment.span().meets(number.start(), number.end()))
                 .filter(moment -> !ASIDE.matcher(before(moment.span())).find())
@@ -58,13 +62,13 @@ final class Periods {
 
     private @Nullable String fromHeads() {
         for (var words : heads) {
-            var years = Moments.years(words).stream()
+            var named = Moments.years(words).stream()
                     .filter(moment -> !ASIDE.matcher(
                                     words.substring(0, moment.span().start()))
                             .find())
                     .toList();
-            if (years.size() == 1) {
-                return years.getFirst().moment().code();
+            if (named.size() == 1) {
+                return named.getFirst().moment().code();
             }
         }
         return null;

@@ -18,6 +18,7 @@ final class Surroundings {
     private static final Pattern COMPARED =
             Pattern.compile("(?<!\\p{L})(?:contre|vs\\.?|against|compared (?:to|with)|up from|down from|apres) $");
     private static final int LONGEST_LABEL = 90;
+    private static final int REMEMBERED = 300;
 
     private final Passage passage;
     private final String text;
@@ -27,6 +28,8 @@ final class Surroundings {
     private final String column;
     private final List<Span> quotes;
     private final Periods periods;
+    private final List<Span> sentenceEnds;
+    private final List<Span> partings;
 
     Surroundings(Passage passage, String text, YearMonth end) {
         this.passage = passage;
@@ -44,6 +47,8 @@ final class Surroundings {
                         column,
                         headings.isEmpty() ? "" : headings.getLast(),
                         introduction()));
+        this.sentenceEnds = Span.all(SENTENCE_END, text);
+        this.partings = Span.all(NEXT_THOUGHT, text);
         this.quotes = Quotes.in(text, Folding.fold(around.quotation()));
     }
 
@@ -75,7 +80,8 @@ final class Surroundings {
                 Folding.fold(passage.around().before()),
                 headings,
                 counted.isBlank()
-                        && COMPARED.matcher(text.substring(0, number.start())).find(),
+                        && COMPARED.matcher(text.substring(Math.max(0, number.start() - LONGEST_LABEL), number.start()))
+                                .find(),
                 number.grown(),
                 isFuture(number.start(), last, clause.end(), words),
                 periods.of(
@@ -123,7 +129,7 @@ final class Surroundings {
     private Span pieceSpan(Span clause, Located number, int last) {
         var start = clause.start();
         var end = Math.max(clause.end(), last);
-        for (var parting : Span.all(NEXT_THOUGHT, text)) {
+        for (var parting : partings) {
             if (parting.end() <= number.start() && parting.end() > start) {
                 start = parting.end();
             } else if (parting.start() >= last && parting.start() < end) {
@@ -133,16 +139,18 @@ final class Surroundings {
         return new Span(Math.min(start, number.start()), Math.max(end, last));
     }
 
+    /** A sentence that goes on for ever is read as far as a reader remembers it. */
     private Span sentence(int place) {
-        var start = 0;
-        for (var end : Span.all(SENTENCE_END, text)) {
+        var start = Math.max(0, place - REMEMBERED);
+        var last = Math.min(text.length(), place + REMEMBERED);
+        for (var end : sentenceEnds) {
             if (end.end() <= place) {
-                start = end.end();
+                start = Math.max(start, end.end());
             } else {
-                return new Span(start, end.start());
+                return new Span(start, Math.min(last, end.start()));
             }
         }
-        return new Span(start, text.length());
+        return new Span(start, last);
     }
 
     /** What the number's line says it is about: the words before its colon or dash, or the head of its row. */

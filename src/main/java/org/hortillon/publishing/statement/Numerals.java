@@ -31,7 +31,7 @@ public final class Numerals {
             ".*(?:^|[ (])(?:en|in|annee|year|depuis|since|fin|debut" + "|d'ici|by|" + MONTH + "\\p{L}*\\.?) $");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern NOT_COUNTED = Pattern.compile(" ?(?:mois|ans?|jours?|semaines?|heures?|h|months?"
-            + "|years?|days?|weeks?|hours?)(?!\\p{L}).*|-? ?" + MONTH + ".*");
+            + "|years?|days?|weeks?|hours?)(?!\\p{L})|-? ?" + MONTH);
 
     private final String text;
     private final Language language;
@@ -81,7 +81,7 @@ public final class Numerals {
     }
 
     private boolean notCounted(int end) {
-        return NOT_COUNTED.matcher(text.substring(end)).matches();
+        return NOT_COUNTED.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** The last sign that is not followed by just three digits, or differs from those before it, is the decimal one. */

@@ -14,6 +14,9 @@ public final class StatementReader {
     /** Characters that are read; what states a number is short. */
     private static final int LONGEST = 400;
 
+    /** Characters before a number that may say that a range begins. */
+    private static final int NEAR = 20;
+
     private static final Pattern AND = Pattern.compile(" ?(?:et|and) ");
     private static final Pattern TO = Pattern.compile(" (?:a|to) | ?- ?");
     private static final Pattern BETWEEN = Pattern.compile(".*(?:^|[^\\p{L}])(?:entre|between) $");
@@ -48,7 +51,8 @@ public final class StatementReader {
     /** The range of which {@code from} and {@code to} are the ends, when the words of the folded text say so. */
     public static Optional<Statement> range(String text, Numeral from, Numeral to) {
         var between = text.substring(from.end(), Math.max(from.end(), to.start()));
-        var named = BETWEEN.matcher(text.substring(0, from.start())).matches()
+        var named = BETWEEN.matcher(text.substring(Math.max(0, from.start() - NEAR), from.start()))
+                        .matches()
                 && AND.matcher(between).matches();
         if (!named && !TO.matcher(between).matches()) {
             return Optional.empty();

@@ -68,8 +68,6 @@ final class Surroundings {
 
     Setting setting(Located number, int last, Span clause) {
         var counted = text.substring(number.numeral().end(), Math.max(number.counted(), last));
-        var words = text.substring(clause.start(), number.start()) + " "
-                + text.substring(Math.min(last, clause.end()), clause.end());
         return new Setting(
                 counted,
                 withinSentence(clause, number),
@@ -83,7 +81,7 @@ final class Surroundings {
                         && COMPARED.matcher(text.substring(Math.max(0, number.start() - LONGEST_LABEL), number.start()))
                                 .find(),
                 number.grown(),
-                isFuture(number.start(), last, clause.end(), words),
+                isFuture(number.start(), last, clause.end()),
                 periods.of(
                         number,
                         sentence(number.start()),
@@ -164,16 +162,13 @@ final class Surroundings {
         return colon > 0 && colon <= LONGEST_LABEL ? before.substring(0, colon).strip() : "";
     }
 
-    private boolean isFuture(int start, int last, int next, String words) {
+    private boolean isFuture(int start, int last, int next) {
         var year = end.getYear();
-        var sentence = sentence(start);
         var ahead = NEXT_THOUGHT.matcher(text).region(Math.min(last, text.length()), text.length());
         var until = Math.min(Math.max(last, next), ahead.find() ? ahead.start() : text.length());
-        var behind = text.substring(Math.max(sentence.start(), 0), start);
-        var cut = behind.lastIndexOf(", ") > behind.length() / 2 && words.isEmpty() ? behind.lastIndexOf(", ") : 0;
-        var own = behind.substring(cut) + " " + text.substring(start, until);
-        return Future.isAnnounced(headings, lead, year)
-                || Future.isSaid(lastThought(own, start - sentence.start()), year);
+        var from = sentence(start).start();
+        var own = text.substring(from, start) + " " + text.substring(start, until);
+        return Future.isAnnounced(headings, lead, year) || Future.isSaid(lastThought(own, start - from), year);
     }
 
     /** Of what stands before the number, only the thought in which it stands. */

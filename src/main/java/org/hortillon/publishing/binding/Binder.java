@@ -21,8 +21,8 @@ public final class Binder {
     public static final int PROPOSALS = 6;
 
     /** So many each week are not so many. */
-    private static final Pattern RATE = Pattern.compile(
-            "(?<!\\p{L})(?:par|per|a|each|chaque) (?:semaine|mois|jour|trimestre|week|month|day|quarter)(?!\\p{L})|/ ?(?:mois|jour|semaine|month|day|week)");
+    private static final Pattern RATE = Pattern.compile("(?<!\\p{L})(?:(?:par|chaque) (?:semaine|mois|jour|trimestre)"
+            + "|(?:per|a|each) (?:week|month|day|quarter))(?!\\p{L})|/ ?(?:mois|jour|semaine|month|day|week)");
 
     private static final String COMPANY = "company";
     private static final double GROUND = 0.15;

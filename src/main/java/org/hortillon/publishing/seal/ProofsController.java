@@ -49,8 +49,8 @@ class ProofsController {
             @RequestParam(name = "version", defaultValue = "") String version,
             @RequestHeader(name = "HX-Request", defaultValue = "") String script,
             HttpServletResponse response) {
-        response.addHeader(HttpHeaders.VARY, "HX-Request");
         var page = proofs.claim(slug, number(version), number, Viewer.current()).orElseThrow(ProofsController::absent);
+        response.addHeader(HttpHeaders.VARY, "HX-Request");
         return pages.show("publishing/seal/" + (script.isEmpty() ? "claim" : "panel"), page);
     }
 

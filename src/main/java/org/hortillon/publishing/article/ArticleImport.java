@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.hortillon.imports.ImportDocument;
 import org.hortillon.markdown.Markdown;
+import org.hortillon.publishing.redirect.Redirects;
 import org.springframework.stereotype.Component;
 
 /** Takes {@code articles/*.md} of an import folder; the file's name is the article's address. */
@@ -18,16 +19,16 @@ class ArticleImport implements ImportDocument {
     static final int LARGEST = 512 * 1024;
 
     private static final Pattern FILE = Pattern.compile("articles/[^/]+\\.md");
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
     private static final int AFTER_PICTURES = 20;
 
     private final KeptArticles kept;
-
     private final Publication publication;
+    private final Redirects redirects;
 
-    ArticleImport(KeptArticles kept, Publication publication) {
+    ArticleImport(KeptArticles kept, Publication publication, Redirects redirects) {
         this.kept = kept;
         this.publication = publication;
+        this.redirects = redirects;
     }
 
     @Override
@@ -44,8 +45,12 @@ class ArticleImport implements ImportDocument {
     public Result read(Path path, byte[] content) {
         var file = path.getFileName().toString();
         var slug = file.substring(0, file.length() - ".md".length());
-        if (!SLUG.matcher(slug).matches()) {
+        if (!Renames.isSlug(slug)) {
             return refused("not_an_address", slug);
+        }
+        var moved = redirects.find(slug);
+        if (moved.isPresent()) {
+            return refused("address_moved", moved.get());
         }
         if (content.length > LARGEST) {
             return refused("article_too_large", String.valueOf(content.length));

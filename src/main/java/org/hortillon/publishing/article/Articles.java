@@ -1,8 +1,11 @@
 package org.hortillon.publishing.article;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.hortillon.site.SitemapPart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -99,6 +102,17 @@ public class Articles {
                 .param("today", today)
                 .query(SitemapPart.Place.class)
                 .list();
+    }
+
+    /** What stays the same of each article that is out, whatever becomes of its slug, by slug. */
+    public Map<String, UUID> ids(LocalDate today) {
+        var ids = new HashMap<String, UUID>();
+        jdbc.sql("select a.slug, a.id from publishing.articles a where " + OUT)
+                .param("today", today)
+                .query(row -> {
+                    ids.put(row.getString("slug"), row.getObject("id", UUID.class));
+                });
+        return ids;
     }
 
     /** The file of an article as it came, whatever the article's state. */

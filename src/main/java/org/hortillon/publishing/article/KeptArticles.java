@@ -20,7 +20,8 @@ class KeptArticles {
                    (slug, source, language, title, excerpt, author, published_on, category, image, featured, tags, period,
                     seo_title, seo_description, seo_keywords, words, word_count, translation_of)
             values (:slug, :source, :language, :title, :excerpt, :author, :date, :category, :image, :featured, :tags, :period,
-                    :seoTitle, :seoDescription, :seoKeywords, :words, :wordCount, :translationOf)
+                    :seoTitle, :seoDescription, :seoKeywords, :words, :wordCount,
+                    coalesce((select to_slug from publishing.redirects where from_slug = :translationOf), :translationOf))
             on conflict on constraint article_slug do update
                set (source, language, title, excerpt, author, published_on, category, image, featured, tags, period,
                     seo_title, seo_description, seo_keywords, words, word_count, translation_of, changed_at)

@@ -29,7 +29,7 @@ final class AtomFeed {
 
     private static void entry(Xml xml, Feed.Item item) {
         xml.open("entry", "xml:lang", item.language().code())
-                .element("id", item.address())
+                .element("id", item.id())
                 .element("title", item.title())
                 .empty("link", "rel", "alternate", "type", "text/html", "href", item.address())
                 .element("published", item.published().toString())

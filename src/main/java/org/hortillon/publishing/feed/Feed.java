@@ -20,8 +20,13 @@ record Feed(
         Instant updated,
         List<Item> items) {
 
-    /** One article, with its whole text as safe HTML. */
+    /**
+     * One article, with its whole text as safe HTML.
+     *
+     * @param id stays when the address changes, so that no reader shows the article twice
+     */
     record Item(
+            String id,
             String address,
             String title,
             String summary,

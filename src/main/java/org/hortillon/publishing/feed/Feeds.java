@@ -39,8 +39,9 @@ class Feeds {
     }
 
     public Feed read(Wish wish) {
+        var ids = articles.ids(hubs.today());
         var items = articles.newest(wish.filter(), hubs.today(), NEWEST).stream()
-                .map(full -> item(full, wish))
+                .map(full -> item(full, "urn:uuid:" + ids.get(full.article().slug()), wish))
                 .toList();
         var updated = items.stream()
                 .map(Feed.Item::updated)
@@ -62,7 +63,7 @@ class Feeds {
         return narrowed.isEmpty() ? name : name + " · " + String.join(", ", narrowed);
     }
 
-    private Feed.Item item(FullArticle full, Wish wish) {
+    private Feed.Item item(FullArticle full, String id, Wish wish) {
         var article = full.article();
         var zone = hubs.current().zone();
         var topics = new ArrayList<String>();
@@ -71,6 +72,7 @@ class Feeds {
         }
         topics.addAll(article.tags());
         return new Feed.Item(
+                id,
                 wish.origin() + wish.t().href(article.path()),
                 article.title(),
                 article.excerpt(),

@@ -26,7 +26,7 @@ final class JsonFeed {
 
     private static Map<String, Object> item(Feed.Item item) {
         var json = new LinkedHashMap<String, Object>();
-        json.put("id", item.address());
+        json.put("id", item.id());
         json.put("url", item.address());
         json.put("title", item.title());
         json.put("summary", item.summary());

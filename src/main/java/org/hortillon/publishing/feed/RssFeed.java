@@ -36,7 +36,7 @@ final class RssFeed {
         xml.open("item")
                 .element("title", item.title())
                 .element("link", item.address())
-                .element("guid", item.address(), "isPermaLink", "true")
+                .element("guid", item.id(), "isPermaLink", "false")
                 .element("pubDate", date(item.published()));
         if (item.author() != null) {
             xml.element("dc:creator", item.author());

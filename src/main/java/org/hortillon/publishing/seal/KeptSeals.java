@@ -44,7 +44,7 @@ class KeptSeals {
 
     @Transactional(readOnly = true)
     public Optional<Seal> latest(String slug) {
-        return jdbc.sql(Seals.SELECT + " where slug = :slug order by version desc limit 1")
+        return jdbc.sql(Seals.SELECT + Seals.OF + " order by version desc limit 1")
                 .param("slug", slug)
                 .query(Seals::seal)
                 .optional();
@@ -56,9 +56,7 @@ class KeptSeals {
         var seal = jdbc.sql("""
                         insert into publishing.seals (slug, version, sealed_at, source, title, language, period, reason, sealed_by)
                         select :slug, coalesce(max(version), 0) + 1, :at, :source, :title, :language, :period, :reason, :by
-                          from publishing.seals
-                         where slug = :slug
-                        returning id""")
+                          from publishing.seals""" + Seals.OF + " returning id")
                 .param("slug", article.article().slug())
                 .param("at", Timestamp.from(act.at()))
                 .param("source", article.source())

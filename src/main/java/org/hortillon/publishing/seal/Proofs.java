@@ -45,7 +45,7 @@ public class Proofs {
     public Optional<Sealed> sealed(String slug, int version) {
         return seal(slug, version)
                 .map(seal -> new Sealed(
-                        seal,
+                        seals.asSealed(seal),
                         seals.source(seal),
                         seals.claims(seal).stream()
                                 .map(claim -> new Sealed.Line(claim, rows(claim)))

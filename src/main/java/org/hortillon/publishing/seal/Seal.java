@@ -30,6 +30,11 @@ public record Seal(
         return by.equals(IMPORT);
     }
 
+    /** This version with its article's slug at another time. */
+    Seal under(String other) {
+        return new Seal(id, other, version, sealedAt, recordedAt, hash, title, period, reason, by);
+    }
+
     /** The French path of this version's proofs. */
     public String path() {
         return "/blog/" + slug + "/preuves";

@@ -24,9 +24,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 public class Seals {
 
+    /** By the slug that the article has now. */
     static final String SELECT = """
-            select id, slug, version, sealed_at, recorded_at, hash, title, period, reason, sealed_by
-              from publishing.seals""";
+            select s.id, coalesce(r.to_slug, s.slug) as slug, s.version, s.sealed_at, s.recorded_at, s.hash, s.title, s.period,
+                   s.reason, s.sealed_by
+              from publishing.seals s
+              left join publishing.redirects r on r.from_slug = s.slug""";
+
+    /** The versions that were sealed under this slug, and under those that it had before. */
+    static final String OF = """
+
+             where slug in (select :slug::text
+                            union all
+                            select from_slug from publishing.redirects where to_slug = :slug)""";
+
     private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -39,7 +50,7 @@ public class Seals {
 
     /** The versions of an article, the last first. */
     public List<Seal> versions(String slug) {
-        return jdbc.sql(SELECT + " where slug = :slug order by version desc")
+        return jdbc.sql(SELECT + OF + " order by version desc")
                 .param("slug", slug)
                 .query(Seals::seal)
                 .list();
@@ -48,11 +59,20 @@ public class Seals {
     /** The last version of every article, by its slug. */
     public Map<String, Seal> latest() {
         var latest = new LinkedHashMap<String, Seal>();
-        jdbc.sql(SELECT + " order by slug, version")
+        jdbc.sql(SELECT + " order by 2, version")
                 .query(Seals::seal)
                 .list()
                 .forEach(seal -> latest.put(seal.slug(), seal));
         return latest;
+    }
+
+    /** A version under the slug that its article had when it was sealed, for what never changes. */
+    public Seal asSealed(Seal seal) {
+        var slug = jdbc.sql("select slug from publishing.seals where id = :id")
+                .param("id", seal.id())
+                .query(String.class)
+                .single();
+        return seal.under(slug);
     }
 
     /** The file of a version, byte for byte. */

@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.hortillon.companies.CompaniesFixture;
+import org.hortillon.publishing.article.Renames;
 import org.hortillon.testing.Answer;
 import org.hortillon.testing.HubTest;
 import org.hortillon.testing.TestHub;
@@ -87,7 +88,7 @@ class FeedsTest {
         assertThat(feed.getDocumentElement().getAttribute("version")).isEqualTo("2.0");
         assertThat(feed.getElementsByTagName("item").getLength()).isEqualTo(2);
         assertThat(text(feed, "title", 1)).isEqualTo("Titre & guide");
-        assertThat(text(feed, "guid", 0)).startsWith("http").endsWith("/blog/guide");
+        assertThat(text(feed, "guid", 0)).startsWith("urn:uuid:");
         assertThat(text(feed, "description", 1)).isEqualTo("Chapeau <b>");
         assertThat(ZonedDateTime.parse(text(feed, "pubDate", 0), DateTimeFormatter.RFC_1123_DATE_TIME)
                         .toInstant())
@@ -152,6 +153,19 @@ class FeedsTest {
         hub.execute("update publishing.articles set title = 'Autre' where slug = 'bilan'");
         assertThat(hub.visitor().get("/blog/flux.atom", "If-None-Match", tag).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void an_article_that_gets_another_address_stays_the_same_entry_in_every_format(TestHub hub) throws Exception {
+        var guid = text(xml(hub.visitor().get("/blog/flux.rss")), "guid", 0);
+        var id = json(hub.visitor().get("/blog/flux.json")).get("items").get(0).get("id");
+        var entry = text(xml(hub.visitor().get("/blog/flux.atom")), "id", 1);
+        hub.inHub(() -> hub.bean(Renames.class).rename("guide", "mode-d-emploi"));
+        var renamed = json(hub.visitor().get("/blog/flux.json")).get("items").get(0);
+        assertThat(renamed.get("url").asString()).endsWith("/blog/mode-d-emploi");
+        assertThat(renamed.get("id")).isEqualTo(id);
+        assertThat(text(xml(hub.visitor().get("/blog/flux.rss")), "guid", 0)).isEqualTo(guid);
+        assertThat(text(xml(hub.visitor().get("/blog/flux.atom")), "id", 1)).isEqualTo(entry);
     }
 
     @Test

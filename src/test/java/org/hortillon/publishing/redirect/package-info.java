@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.publishing.redirect;
+
+import org.jspecify.annotations.NullMarked;

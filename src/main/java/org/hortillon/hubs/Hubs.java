@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -56,6 +57,14 @@ public class Hubs {
     /** The hub in whose name the current work is done. */
     public Hub current() {
         return byId(HubScope.current().orElseThrow());
+    }
+
+    /** The host names under which the current hub is reached, in lower case. */
+    public Set<String> hosts() {
+        return Set.copyOf(reading.execute(status -> jdbc.sql("select host from hubs.hosts where host <> :any")
+                .param("any", ANY_HOST)
+                .query(String.class)
+                .list()));
     }
 
     /** The day it is at the current hub. */

@@ -23,6 +23,16 @@ public final class MarkdownText {
         return References.of(document);
     }
 
+    /** The links and pictures that are written in HTML, as far as they can be told. */
+    public List<Reference> htmlReferences() {
+        return HtmlReferences.of(document);
+    }
+
+    /** The headings, in order. */
+    public List<Section> sections() {
+        return sections;
+    }
+
     /** The words alone, on one line. */
     public String words() {
         return Words.of(document);

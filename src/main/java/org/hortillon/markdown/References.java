@@ -39,7 +39,7 @@ final class References extends AbstractVisitor {
         return new Reference(image.getDestination(), Words.of(image), true, line(image));
     }
 
-    private static int line(Node node) {
+    static int line(Node node) {
         var spans = node.getSourceSpans();
         return spans.isEmpty() ? 0 : spans.getFirst().getLineIndex() + 1;
     }

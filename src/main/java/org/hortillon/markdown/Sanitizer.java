@@ -14,6 +14,9 @@ final class Sanitizer {
 
     private static final Pattern PICTURE = Pattern.compile("/images/[a-z0-9][a-z0-9._-]{0,119}");
     private static final Pattern ELSEWHERE = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//.*");
+    /** Paths that are the same in every language, or name theirs already. */
+    private static final List<String> LANGUAGE_FREE = List.of("/images/", "/api/", Language.EN.prefix() + "/");
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
     private static final PolicyFactory FRENCH = policy(Language.FR);
@@ -86,7 +89,7 @@ final class Sanitizer {
         var address = at == 0 ? "" : attributes.get(at);
         if (ELSEWHERE.matcher(address).matches()) {
             attributes.addAll(List.of("rel", "noopener"));
-        } else if (address.startsWith("/") && !address.startsWith("/images/") && !address.startsWith("/api/")) {
+        } else if (address.startsWith("/") && LANGUAGE_FREE.stream().noneMatch(address::startsWith)) {
             attributes.set(at, language.prefix() + address);
         }
         return "a";

@@ -58,7 +58,7 @@ final class FrontMatterReader {
                 limited(fields, "author").orElse(null),
                 date(),
                 limited(fields, "category").orElse(null),
-                image().orElse(null),
+                image(fields).orElse(null),
                 featured(),
                 tags(),
                 period().orElse(null),
@@ -108,7 +108,7 @@ final class FrontMatterReader {
     }
 
     /** Only the name counts: wherever the file said its pictures were, here they are under /images. */
-    private Optional<String> image() {
+    static Optional<String> image(YamlFields fields) {
         return fields.text("image")
                 .map(value -> value.substring(value.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT))
                 .filter(name -> name.matches("[a-z0-9][a-z0-9._-]{0,119}"));

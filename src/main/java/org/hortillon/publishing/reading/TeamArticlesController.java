@@ -5,6 +5,7 @@ import org.hortillon.access.For;
 import org.hortillon.access.Role;
 import org.hortillon.access.Viewer;
 import org.hortillon.publishing.article.Articles;
+import org.hortillon.publishing.links.BrokenLinks;
 import org.hortillon.site.Pages;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,16 +25,20 @@ class TeamArticlesController {
     private final Pages pages;
     private final Blog blog;
     private final Articles articles;
+    private final BrokenLinks links;
 
-    TeamArticlesController(Pages pages, Blog blog, Articles articles) {
+    TeamArticlesController(Pages pages, Blog blog, Articles articles, BrokenLinks links) {
         this.pages = pages;
         this.blog = blog;
         this.articles = articles;
+        this.links = links;
     }
 
     @GetMapping("/equipe/articles")
     View list() {
-        return pages.show("publishing/reading/team", new TeamArticles(blog.standings(Viewer.current())));
+        return pages.show(
+                "publishing/reading/team",
+                new TeamArticles(blog.standings(Viewer.current()), links.all().broken()));
     }
 
     @GetMapping("/equipe/articles/{slug}.md")

@@ -3,14 +3,12 @@ package org.hortillon.site.sitemap;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hortillon.site.NavEntry;
 import org.hortillon.site.Navigation;
-import org.hortillon.site.SearchView;
+import org.hortillon.site.PublicPlaces;
 import org.hortillon.site.SitemapPart;
 import org.hortillon.site.SitemapPart.Place;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,23 +20,20 @@ class PublicPages {
     /** A sitemap may hold 50,000 addresses; each page has two. */
     private static final int MOST = 25_000;
 
-    private final JdbcClient jdbc;
+    private final PublicPlaces shown;
     private final Navigation navigation;
-    private final List<SearchView> views;
     private final List<SitemapPart> parts;
 
-    PublicPages(JdbcClient jdbc, Navigation navigation, List<SearchView> views, List<SitemapPart> parts) {
-        this.jdbc = jdbc;
+    PublicPages(PublicPlaces shown, Navigation navigation, List<SitemapPart> parts) {
+        this.shown = shown;
         this.navigation = navigation;
-        this.views = views;
         this.parts = parts;
     }
 
     public Collection<Place> all() {
         var places = new TreeMap<String, Place>();
         Stream.concat(Stream.of("/"), fixed()).forEach(path -> places.put(path, Place.of(path)));
-        found().filter(path -> parts.stream().noneMatch(part -> path.startsWith(part.under())))
-                .forEach(path -> places.put(path, Place.of(path)));
+        found().forEach(path -> places.put(path, Place.of(path)));
         parts.forEach(part -> part.pages().get().forEach(place -> places.put(place.path(), place)));
         return places.values().stream().limit(MOST).toList();
     }
@@ -52,17 +47,6 @@ class PublicPages {
 
     /** Pages of their own only: not a place within a page, nor a list that a query narrows. */
     private Stream<String> found() {
-        if (views.isEmpty()) {
-            return Stream.empty();
-        }
-        var everything = views.stream()
-                .map(view -> "select path from " + view.view())
-                .sorted()
-                .collect(Collectors.joining(" union "));
-        return jdbc
-                .sql("select path from (" + everything + ") p where path !~ '[?#]' order by path limit " + MOST)
-                .query(String.class)
-                .list()
-                .stream();
+        return shown.found().stream().filter(path -> !path.contains("?") && !path.contains("#"));
     }
 }

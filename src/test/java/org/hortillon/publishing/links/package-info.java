@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.publishing.links;
+
+import org.jspecify.annotations.NullMarked;

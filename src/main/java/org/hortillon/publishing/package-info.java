@@ -9,6 +9,7 @@
             "hubs",
             "access",
             "site",
+            "routines",
             "imports",
             "markdown",
             "figures",

@@ -21,6 +21,7 @@ public final class Migrations {
     public static final List<String> ORDER = List.of(
             "__root",
             "hubs",
+            "routines",
             "people",
             "access",
             "companies",
@@ -43,7 +44,7 @@ public final class Migrations {
 
     private Migrations() {}
 
-    /** Flyway looks at nineteen histories, so it is asked only when the scripts are not those of the last start. */
+    /** Flyway looks at twenty histories, so it is asked only when the scripts are not those of the last start. */
     static void run(DataSource owner, String applicationRole) {
         var brought = Scripts.digest(applicationRole);
         var jdbc = JdbcClient.create(owner);

@@ -19,7 +19,7 @@ comment on table publishing.seals is 'Each version of an article as it was publi
 comment on column publishing.seals.recorded_at is 'The database''s own time, against which the age of records is told.';
 comment on column publishing.seals.source is 'The file byte for byte as it was published.';
 comment on column publishing.seals.period is 'The period in which figures were asked when a link named none.';
-comment on column publishing.seals.sealed_by is 'Name of who sealed it, or import.';
+comment on column publishing.seals.sealed_by is 'Name of who sealed it; import, or publication when its day came.';
 select hubs.guard('publishing.seals');
 
 create table publishing.sealed_claims (

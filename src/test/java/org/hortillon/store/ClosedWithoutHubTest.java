@@ -22,9 +22,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @HubTest
 class ClosedWithoutHubTest {
 
+    /** Whoever looks for what is due in any hub looks before there is one; schema routines holds no record of a hub. */
     private static final String TABLES_AND_VIEWS = """
             select oid::regclass::text from pg_class
-             where relkind in ('r', 'v') and relnamespace::regnamespace::text !~ '^(pg_|information_schema$|migrations$|public$)'""";
+             where relkind in ('r', 'v') and relnamespace::regnamespace::text !~ '^(pg_|information_schema$|migrations$|routines$|public$)'""";
 
     private final TestHub hub;
     private final HikariDataSource pool;

@@ -48,7 +48,14 @@ final class TestApplication {
                 .initializers(starting -> starting.getEnvironment()
                         .getPropertySources()
                         .addFirst(new MapPropertySource(
-                                "test", Map.of("server.port", "0", "hortillon.store.data", store.toString()))))
+                                "test",
+                                Map.of(
+                                        "server.port",
+                                        "0",
+                                        "hortillon.store.data",
+                                        store.toString(),
+                                        "hortillon.routines.run",
+                                        "false"))))
                 .run();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             context.close();

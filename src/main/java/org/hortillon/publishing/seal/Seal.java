@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt the database's own time of the seal
  * @param hash SHA-256 of the file
  * @param reason for an amendment, or null
- * @param by name of who sealed it, or {@link #IMPORT}
+ * @param by name of who sealed it, {@link #IMPORT} or {@link #DAY}
  */
 public record Seal(
         UUID id,
@@ -25,9 +25,11 @@ public record Seal(
         String by) {
 
     static final String IMPORT = "import";
+    static final String DAY = "publication";
 
-    public boolean imported() {
-        return by.equals(IMPORT);
+    /** Whether nobody sealed it by hand. */
+    public boolean byItself() {
+        return by.equals(IMPORT) || by.equals(DAY);
     }
 
     /** This version with its article's slug at another time. */

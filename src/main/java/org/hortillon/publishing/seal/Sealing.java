@@ -46,11 +46,21 @@ public class Sealing implements Publication {
     @Override
     @Transactional
     public void published(String slug, @Nullable String amendment) {
+        sealIfNew(slug, amendment, Seal.IMPORT);
+    }
+
+    /** Seals an article whose day has come, unless its last version has these very bytes. */
+    @Transactional
+    public void comesOut(String slug) {
+        sealIfNew(slug, null, Seal.DAY);
+    }
+
+    private void sealIfNew(String slug, @Nullable String reason, String by) {
         articles.find(slug, hubs.today())
                 .filter(article -> kept.latest(slug)
                         .filter(seal -> seal.hash().equals(Hashes.of(article.source())))
                         .isEmpty())
-                .ifPresent(article -> seal(article, amendment, Seal.IMPORT));
+                .ifPresent(article -> seal(article, reason, by));
     }
 
     /** Seals an article that is out, as its next version; false when there is no such article. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.routines;
+
+import org.jspecify.annotations.NullMarked;

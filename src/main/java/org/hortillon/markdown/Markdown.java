@@ -6,6 +6,7 @@ import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.hortillon.kernel.Language;
@@ -64,7 +65,11 @@ public final class Markdown {
 
     /** What a person reads, stretch by stretch, each with its place in the source; code, raw HTML and pictures are left out. */
     public static List<Passage> passages(String text) {
-        return Passages.of(PARSER.parse(text), text);
+        return Passages.of(parse(text), text);
+    }
+
+    static Node parse(String text) {
+        return PARSER.parse(text);
     }
 
     /** As {@link #read(String)}, leaving out a first heading that only repeats {@code title}. */

@@ -64,12 +64,11 @@ final class PassageWords {
         links.add(new Passage.Anchored(start, words.length(), link.getDestination()));
     }
 
-    /** An escape or an entity is shorter than its source: its characters all stand where it begins. */
     private void literal(Text text) {
         var literal = text.getLiteral();
-        var plain = source.startsWith(literal, offset);
+        var places = Spelling.places(literal, source, offset);
         for (var i = 0; i < literal.length(); i++) {
-            words.append(literal.charAt(i), plain ? offset + i : offset, line);
+            words.append(literal.charAt(i), places[i], line);
         }
     }
 

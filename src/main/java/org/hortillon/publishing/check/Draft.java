@@ -3,7 +3,7 @@ package org.hortillon.publishing.check;
 import java.util.regex.Pattern;
 
 /** A text as its author has it, with or without front matter. */
-final class Draft {
+public final class Draft {
 
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A\uFEFF?---[ \\t]*\\R.*?^(?:---|\\.\\.\\.)[ \\t]*$", Pattern.DOTALL | Pattern.MULTILINE);
@@ -18,7 +18,7 @@ final class Draft {
     }
 
     /** The text with blanks for its front matter, so that lines and places stay what they are. */
-    static String withoutFrontMatter(String text) {
+    public static String withoutFrontMatter(String text) {
         var front = FRONT_MATTER.matcher(text);
         return front.find() ? WRITTEN.matcher(front.group()).replaceAll(" ") + text.substring(front.end()) : text;
     }

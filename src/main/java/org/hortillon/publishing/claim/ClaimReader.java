@@ -18,7 +18,7 @@ public final class ClaimReader {
             "the", "and", "of", "in", "to", "for", "is", "with", "our", "we", "this", "has", "have", "was", "by");
 
     /** "+ de 400 participants" at the head of a line is more than 400, and no item of a list. */
-    private static final Pattern PLUS = Pattern.compile("(?m)^([ \\t]{0,3})\\+ (?=de |d['’])");
+    private static final Pattern PLUS = Pattern.compile("(?m)^([ \\t]{0,3}\\[?)\\+ (?=de |d['’])");
 
     /** More numbers than any report has: whoever sends more wants to keep a core busy. */
     public static final int MOST = 2_000;
@@ -27,11 +27,16 @@ public final class ClaimReader {
 
     /** The claims of {@code text} in its order, {@link #MOST} at most, what lies after {@code end} being the future. */
     public static List<Claim> read(String text, Language language, YearMonth end) {
-        return Markdown.passages(PLUS.matcher(text).replaceAll("$1+\u00a0")).stream()
+        return Markdown.passages(prose(text)).stream()
                 .flatMap(passage -> new PassageReader(passage, language, end).claims().stream())
                 .limit(MOST)
                 .sorted(Comparator.comparingInt(Claim::start))
                 .toList();
+    }
+
+    /** {@code text} as it is read, each character in its place. */
+    public static String prose(String text) {
+        return PLUS.matcher(text).replaceAll("$1+\u00a0");
     }
 
     /** The language in which {@code text} is written, by its little words. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.publishing.studio;
+
+import org.jspecify.annotations.NullMarked;

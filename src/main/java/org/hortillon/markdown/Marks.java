@@ -1,6 +1,7 @@
 package org.hortillon.markdown;
 
 import gg.jte.Content;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,11 @@ public interface Marks {
     /** What stands in place of a link, or nothing for an ordinary one. */
     default Optional<Content> link(Reference reference, Content words) {
         return Optional.empty();
+    }
+
+    /** What an ordinary picture has besides its address and its words: {@code width, height, srcset, sizes}. */
+    default Map<String, String> shape(String address) {
+        return Map.of();
     }
 
     /** What stands in place of a picture in a paragraph of its own, or nothing for an ordinary one. */

@@ -78,7 +78,9 @@ final class NodeDrawing implements NodeRenderer {
         var destination = image.getDestination();
         var words = Words.of(image);
         if (Sanitizer.isPicture(destination)) {
-            context.getWriter().tag("img", attributes("src", destination, "alt", words), true);
+            var attributes = attributes("src", destination, "alt", words);
+            attributes.putAll(marks.shape(destination));
+            context.getWriter().tag("img", attributes, true);
         } else if (References.hasOwnScheme(destination)) {
             context.getWriter().text(words);
         } else {

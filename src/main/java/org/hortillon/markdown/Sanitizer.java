@@ -17,7 +17,10 @@ final class Sanitizer {
     /** Paths that are the same in every language, or name theirs already. */
     private static final List<String> LANGUAGE_FREE = List.of("/images/", "/api/", Language.EN.prefix() + "/");
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
+    private static final Pattern SIZES =
+            Pattern.compile("(?:/images/[a-z0-9][a-z0-9._-]{0,119}(?:\\?largeur=[0-9]{1,5})? [0-9]{1,5}w *,? *){1,8}");
+    private static final Pattern PLACE = Pattern.compile("[a-z0-9(): ,.-]{1,100}");
 
     private static final PolicyFactory FRENCH = policy(Language.FR);
     private static final PolicyFactory ENGLISH = policy(Language.EN);
@@ -67,6 +70,15 @@ final class Sanitizer {
                 .matching(PICTURE)
                 .onElements("img")
                 .allowAttributes("alt")
+                .onElements("img")
+                .allowAttributes("srcset")
+                .matching(SIZES)
+                .onElements("img")
+                .allowAttributes("sizes")
+                .matching(PLACE)
+                .onElements("img")
+                .allowAttributes("width", "height")
+                .matching(NUMBER)
                 .onElements("img")
                 .allowAttributes("class")
                 .matching(false, "pull")

@@ -38,11 +38,6 @@ class PublishingSite {
     }
 
     @Bean
-    NavEntry linksEntry() {
-        return new NavEntry(Group.TEAM, "publishing.links", "/equipe/articles/liens", ARTICLES + 2);
-    }
-
-    @Bean
     NavEntry verifierEntry() {
         return new NavEntry(Group.FOOT, "publishing.verify", "/verifier", VERIFIER);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hortillon.kernel.Language;
+import org.hortillon.publishing.pictures.Sized;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,17 +30,20 @@ public record Article(
     /** Words that a reader takes in within a minute. */
     public static final int WORDS_A_MINUTE = 220;
 
-    /** The lead picture, when it is there. */
-    public record Lead(
-            String name, @Nullable Integer width, @Nullable Integer height) {
+    /**
+     * The lead picture, when it is there.
+     *
+     * @param alt what it shows, for who does not see it; empty when nobody wrote it
+     */
+    public record Lead(Sized picture, String alt) {
 
         public String path() {
-            return "/images/" + name;
+            return picture.path();
         }
 
         /** Whether it is made of pixels: other sites show no drawings. */
         public boolean raster() {
-            return !name.endsWith(".svg");
+            return !picture.name().endsWith(".svg");
         }
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What an article says of itself before its text. Keys that are not here stay in the file, which is kept as it is.
  *
  * @param image name of the lead picture
+ * @param imageAlt what the lead picture shows, for who does not see it
  * @param amendment why the text was changed after it was published
  * @param translationOf slug of the article that this one says in the other language
  * @param period in which figures are asked when a link names none
@@ -20,6 +21,7 @@ public record FrontMatter(
         LocalDate date,
         @Nullable String category,
         @Nullable String image,
+        @Nullable String imageAlt,
         boolean featured,
         List<String> tags,
         @Nullable String period,

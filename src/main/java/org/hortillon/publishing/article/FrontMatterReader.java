@@ -59,6 +59,7 @@ final class FrontMatterReader {
                 date(),
                 limited(fields, "category").orElse(null),
                 image(fields).orElse(null),
+                limited(fields, "image_alt").orElse(null),
                 featured(),
                 tags(),
                 period().orElse(null),

@@ -17,16 +17,16 @@ class KeptArticles {
 
     private static final String KEEP = """
             insert into publishing.articles as a
-                   (slug, source, language, title, excerpt, author, published_on, category, image, featured, tags, period,
+                   (slug, source, language, title, excerpt, author, published_on, category, image, image_alt, featured, tags, period,
                     seo_title, seo_description, seo_keywords, words, word_count, translation_of)
-            values (:slug, :source, :language, :title, :excerpt, :author, :date, :category, :image, :featured, :tags, :period,
+            values (:slug, :source, :language, :title, :excerpt, :author, :date, :category, :image, :imageAlt, :featured, :tags, :period,
                     :seoTitle, :seoDescription, :seoKeywords, :words, :wordCount,
                     coalesce((select to_slug from publishing.redirects where from_slug = :translationOf), :translationOf))
             on conflict on constraint article_slug do update
-               set (source, language, title, excerpt, author, published_on, category, image, featured, tags, period,
+               set (source, language, title, excerpt, author, published_on, category, image, image_alt, featured, tags, period,
                     seo_title, seo_description, seo_keywords, words, word_count, translation_of, changed_at)
                  = (excluded.source, excluded.language, excluded.title, excluded.excerpt, excluded.author,
-                    excluded.published_on, excluded.category, excluded.image, excluded.featured, excluded.tags,
+                    excluded.published_on, excluded.category, excluded.image, excluded.image_alt, excluded.featured, excluded.tags,
                     excluded.period, excluded.seo_title, excluded.seo_description, excluded.seo_keywords,
                     excluded.words, excluded.word_count, excluded.translation_of, :now)
              where a.source is distinct from excluded.source
@@ -80,6 +80,7 @@ class KeptArticles {
         columns.put("date", matter.date());
         columns.put("category", matter.category());
         columns.put("image", matter.image());
+        columns.put("imageAlt", matter.imageAlt());
         columns.put("featured", matter.featured());
         columns.put("tags", matter.tags().toArray(String[]::new));
         columns.put("period", matter.period());

@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.hortillon.kernel.Language;
+import org.hortillon.publishing.pictures.PictureSizes;
+import org.hortillon.publishing.pictures.Sized;
 import org.jspecify.annotations.Nullable;
 
 /** How rows become articles. */
@@ -17,10 +20,10 @@ final class Rows {
     static String select(String more) {
         return """
                 select a.slug, a.status, a.language, a.title, a.excerpt, a.author, a.published_on, a.category, a.featured,
-                       a.tags, a.word_count, i.name as image, i.width, i.height%s
+                       a.tags, a.word_count, i.name as image, i.width, i.height, a.image_alt, %s%s
                   from publishing.articles a
                   left join publishing.images i on i.name = a.image
-                """.formatted(more.isEmpty() ? "" : ", " + more);
+                """.formatted(PictureSizes.WIDTHS, more.isEmpty() ? "" : ", " + more);
     }
 
     static final String FULL = select("a.source, a.period, a.seo_title, a.seo_description, a.changed_at");
@@ -60,9 +63,13 @@ final class Rows {
 
     private static Article.@Nullable Lead lead(ResultSet row) throws SQLException {
         var name = row.getString("image");
-        return name == null
-                ? null
-                : new Article.Lead(name, row.getObject("width", Integer.class), row.getObject("height", Integer.class));
+        if (name == null) {
+            return null;
+        }
+        var picture = new Sized(
+                name, row.getObject("width", Integer.class), row.getObject("height", Integer.class), List.of((Integer[])
+                        row.getArray("widths").getArray()));
+        return new Article.Lead(picture, Objects.requireNonNullElse(row.getString("image_alt"), ""));
     }
 
     private static List<String> texts(Array array) throws SQLException {

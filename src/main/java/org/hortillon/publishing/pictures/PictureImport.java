@@ -53,7 +53,13 @@ class PictureImport implements ImportDocument {
                 return refused("unsafe_svg", danger.get());
             }
         }
-        return new Taken(pictures.keep(name, kind.get(), content));
+        if (Measure.of(kind.get(), content).tooMany()) {
+            return refused("picture_too_many_pixels", name);
+        }
+        return Cleaning.of(kind.get(), content)
+                .filter(cleaned -> cleaned.length <= LARGEST)
+                .<Result>map(cleaned -> new Taken(pictures.keep(name, kind.get(), cleaned)))
+                .orElseGet(() -> refused("not_a_picture", name));
     }
 
     private static Result refused(String code, String value) {

@@ -1,12 +1,8 @@
 package org.hortillon.publishing.pictures;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.hortillon.imports.ImportDocument.Change;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,8 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Pictures {
 
-    private static final Pattern VIEW_BOX =
-            Pattern.compile("viewBox=[\"']\\s*\\S+\\s+\\S+\\s+([0-9]{1,5})(?:\\.\\d+)?\\s+([0-9]{1,5})");
+    private static final List<Integer> WIDTHS = List.of(480, 960, 1600);
 
     private final JdbcClient jdbc;
 
@@ -28,16 +23,11 @@ class Pictures {
     @SuppressWarnings("ArrayRecordComponent")
     record Picture(String mediaType, byte[] bytes, String hash) {}
 
-    /** Width and height in pixels, or of the drawing's own grid. */
-    private record Size(@Nullable Integer width, @Nullable Integer height) {
-        static final Size UNKNOWN = new Size(null, null);
-    }
-
-    /** Keeps a picture; the same bytes again change nothing. */
+    /** Keeps a picture with its smaller drawings; the same bytes again change nothing. */
     @Transactional
     public Change keep(String name, PictureKind kind, byte[] bytes) {
-        var size = size(kind, bytes);
-        return jdbc.sql("""
+        var size = Measure.of(kind, bytes);
+        var change = jdbc.sql("""
                         insert into publishing.images as i (name, media_type, bytes, width, height)
                         values (:name, :type, :bytes, :width, :height)
                         on conflict on constraint image_name do update
@@ -54,27 +44,45 @@ class Pictures {
                 .optional()
                 .map(isNew -> isNew ? Change.CREATED : Change.UPDATED)
                 .orElse(Change.UNCHANGED);
+        if (change != Change.UNCHANGED) {
+            jdbc.sql("delete from publishing.image_variants where name = ?")
+                    .param(name)
+                    .update();
+            Pixels.of(kind, bytes)
+                    .ifPresent(pixels -> WIDTHS.stream()
+                            .filter(width -> width < pixels.width())
+                            .forEach(width -> pixels.at(width)
+                                    .bytes()
+                                    .filter(smaller -> smaller.length < bytes.length)
+                                    .ifPresent(smaller -> keep(name, kind, width, smaller))));
+        }
+        return change;
     }
 
+    private void keep(String name, PictureKind kind, int width, byte[] bytes) {
+        jdbc.sql("""
+                        insert into publishing.image_variants (name, width, media_type, bytes)
+                        values (:name, :width, :type, :bytes)""")
+                .param("name", name)
+                .param("width", width)
+                .param("type", kind.mediaType)
+                .param("bytes", bytes)
+                .update();
+    }
+
+    /** A picture at a width, or as it is when it is not kept at that width. */
     @Transactional(readOnly = true)
-    public Optional<Picture> find(String name) {
-        return jdbc.sql("select media_type, bytes, hash from publishing.images where name = ?")
-                .param(name)
+    public Optional<Picture> find(String name, int width) {
+        return jdbc.sql("""
+                        select coalesce(v.media_type, i.media_type) as media_type, coalesce(v.bytes, i.bytes) as bytes,
+                               i.hash || coalesce('-' || v.width, '') as hash
+                          from publishing.images i
+                          left join publishing.image_variants v on v.name = i.name and v.width = :width
+                         where i.name = :name""")
+                .param("name", name)
+                .param("width", width)
                 .query((row, number) ->
                         new Picture(row.getString("media_type"), row.getBytes("bytes"), row.getString("hash")))
                 .optional();
-    }
-
-    private static Size size(PictureKind kind, byte[] bytes) {
-        if (kind == PictureKind.SVG) {
-            var box = VIEW_BOX.matcher(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
-            return box.find() ? new Size(Integer.valueOf(box.group(1)), Integer.valueOf(box.group(2))) : Size.UNKNOWN;
-        }
-        try {
-            var image = ImageIO.read(new ByteArrayInputStream(bytes));
-            return image == null ? Size.UNKNOWN : new Size(image.getWidth(), image.getHeight());
-        } catch (IOException e) {
-            return Size.UNKNOWN;
-        }
     }
 }

@@ -18,6 +18,9 @@ final class ArticleMarks implements Marks {
     private static final Pattern COMMITMENT = Pattern.compile("commitment:([a-z0-9-]{1,80})");
     private static final Pattern SOURCE = Pattern.compile("source:(https?://.+)");
 
+    /** How wide a picture is drawn in the reading column. */
+    private static final String COLUMN = "(min-width: 48rem) 44rem, 100vw";
+
     private final MarkedText.Read read;
     private final Drawing drawing;
 
@@ -46,6 +49,12 @@ final class ArticleMarks implements Marks {
     @Override
     public Optional<Content> picture(Reference reference) {
         return drawing.blocks().draw(reference, read.versions(), drawing);
+    }
+
+    @Override
+    public Map<String, String> shape(String address) {
+        var picture = read.pictures().get(address);
+        return picture == null ? Map.of() : picture.attributes(COLUMN);
     }
 
     private Content figure(Mark mark, Content words) {

@@ -12,6 +12,8 @@ import org.hortillon.markdown.Markdown;
 import org.hortillon.markdown.MarkdownText;
 import org.hortillon.markdown.Reference;
 import org.hortillon.publishing.article.FullArticle;
+import org.hortillon.publishing.pictures.PictureSizes;
+import org.hortillon.publishing.pictures.Sized;
 import org.hortillon.publishing.seal.Seal;
 import org.hortillon.publishing.seal.SealedClaim;
 import org.hortillon.publishing.seal.Seals;
@@ -22,17 +24,20 @@ import org.springframework.stereotype.Component;
 class MarkedText {
 
     static final String FIGURE = "figure:";
+    private static final String IMAGES = "/images/";
 
     private final Figures figures;
     private final Seals seals;
+    private final PictureSizes sizes;
 
-    MarkedText(Figures figures, Seals seals) {
+    MarkedText(Figures figures, Seals seals, PictureSizes sizes) {
         this.figures = figures;
         this.seals = seals;
+        this.sizes = sizes;
     }
 
     /** A text, and its marks by the link's destination and words. */
-    record Read(MarkdownText text, Map<Reference, Mark> marks, List<Seal> versions) {
+    record Read(MarkdownText text, Map<Reference, Mark> marks, List<Seal> versions, Map<String, Sized> pictures) {
 
         List<Mark> all() {
             return List.copyOf(marks.values());
@@ -61,7 +66,19 @@ class MarkedText {
                             answers.get(i) instanceof FigureValue value ? sealed.get(value.query()) : null,
                             article.article().language()));
         }
-        return new Read(text, marks, versions);
+        return new Read(text, marks, versions, pictures(text));
+    }
+
+    /** The pictures that the text shows, by their addresses. */
+    private Map<String, Sized> pictures(MarkdownText text) {
+        var names = text.references().stream()
+                .filter(reference ->
+                        reference.picture() && reference.destination().startsWith(IMAGES))
+                .map(reference -> reference.destination().substring(IMAGES.length()))
+                .toList();
+        var found = new LinkedHashMap<String, Sized>();
+        sizes.of(names).forEach((name, picture) -> found.put(IMAGES + name, picture));
+        return found;
     }
 
     private static FigureQuery query(Reference reference, String period) {

@@ -2,6 +2,7 @@ package org.hortillon.routines;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.hortillon.kernel.Tr;
@@ -43,7 +44,8 @@ public sealed interface Rhythm {
 
         @Override
         public String said(Tr t) {
-            return t.get("routines.daily", at.toString());
+            var someDay = LocalDate.EPOCH.atTime(at).atZone(t.zone()).toInstant();
+            return t.get("routines.daily", t.time(someDay));
         }
     }
 }

@@ -37,7 +37,7 @@ class RoutinesPageTest {
     @Test
     void the_team_sees_what_is_done_by_itself_when_it_was_done_and_when_it_is_due() {
         assertThat(page(hub))
-                .contains(WHAT, "chaque jour à 00:00", "datetime=\"2024-12-15T23:00:00Z\"", "2024-12-14T23:00:20Z")
+                .contains(WHAT, "chaque jour à 0 h 00", "datetime=\"2024-12-15T23:00:00Z\"", "2024-12-14T23:00:20Z")
                 .contains("Prévue")
                 .doesNotContain("of.another.version");
     }

@@ -48,7 +48,7 @@ final class Comparing {
             }
         });
         var same = equal(then.value(), value.value()) && Objects.equals(then.absence(), absence(value));
-        return new Drift(state(same), value.value(), value.unit(), List.copyOf(moved.values()));
+        return Drift.of(state(same), value.value(), value.unit(), List.copyOf(moved.values()));
     }
 
     private State state(boolean same) {

@@ -1,7 +1,9 @@
 package org.hortillon.publishing.seal;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.hortillon.figures.Phrase;
 import org.hortillon.figures.Units;
 import org.hortillon.kernel.Tr;
@@ -11,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * What was sealed against what the records give today.
  *
  * @param now the value today as anybody may hear it, or null
- * @param moved the records that are no longer what they were
+ * @param moved the records that are no longer what they were; of a kept drift the first of them
+ * @param counts how many records there are of each kind
  */
-public record Drift(State state, @Nullable BigDecimal now, String unit, List<Moved> moved) {
+public record Drift(State state, @Nullable BigDecimal now, String unit, List<Moved> moved, Map<Kind, Integer> counts) {
 
     /** How the two stand to each other. */
     public enum State {
@@ -27,6 +30,10 @@ public record Drift(State state, @Nullable BigDecimal now, String unit, List<Mov
         REDEFINED,
         /** The question can no longer be asked. */
         UNANSWERED;
+
+        static State of(String code) {
+            return valueOf(code.toUpperCase(java.util.Locale.ROOT));
+        }
 
         /** As it stands in message keys and in answers to programs. */
         public String code() {
@@ -54,10 +61,20 @@ public record Drift(State state, @Nullable BigDecimal now, String unit, List<Mov
 
     public Drift {
         moved = List.copyOf(moved);
+        counts = Map.copyOf(counts);
+    }
+
+    static Drift of(State state, @Nullable BigDecimal now, String unit, List<Moved> moved) {
+        var counts = new EnumMap<Kind, Integer>(Kind.class);
+        for (var kind : Kind.values()) {
+            counts.put(kind, (int)
+                    moved.stream().filter(each -> each.kind() == kind).count());
+        }
+        return new Drift(state, now, unit, moved, counts);
     }
 
     static Drift without(State state) {
-        return new Drift(state, null, "", List.of());
+        return of(state, null, "", List.of());
     }
 
     public boolean stands() {
@@ -69,7 +86,12 @@ public record Drift(State state, @Nullable BigDecimal now, String unit, List<Mov
     }
 
     public int count(Kind kind) {
-        return (int) moved.stream().filter(each -> each.kind() == kind).count();
+        return counts.getOrDefault(kind, 0);
+    }
+
+    /** How many records are no longer what they were. */
+    public int total() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The kinds of which there are any. */

@@ -2,7 +2,10 @@ package org.hortillon.publishing.seal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.hortillon.access.Viewer;
 import org.hortillon.hubs.Hubs;
 import org.hortillon.publishing.article.Articles;
@@ -17,12 +20,14 @@ public class Proofs {
     private final Articles articles;
     private final Seals seals;
     private final Drifts drifts;
+    private final KeptDrifts kept;
     private final Hubs hubs;
 
-    Proofs(Articles articles, Seals seals, Drifts drifts, Hubs hubs) {
+    Proofs(Articles articles, Seals seals, Drifts drifts, KeptDrifts kept, Hubs hubs) {
         this.articles = articles;
         this.seals = seals;
         this.drifts = drifts;
+        this.kept = kept;
         this.hubs = hubs;
     }
 
@@ -52,17 +57,25 @@ public class Proofs {
                                 .toList()));
     }
 
-    /** The last version of each article with what has moved in it, the last sealed first. */
-    public List<ProofsPage> moved() {
+    /** What the last comparison found in the last version of each article, the last sealed first. */
+    public DriftsPage drifts() {
+        var found = kept.found();
         var moved = new ArrayList<ProofsPage>();
         for (var seal : seals.latest().values()) {
-            var told = drifts.tell(seal).stream().filter(Told::differs).toList();
-            if (!told.isEmpty()) {
-                moved.add(new ProofsPage(seal, List.of(seal), told, true));
+            var here = found.getOrDefault(seal.slug(), Map.of());
+            if (!here.isEmpty()) {
+                moved.add(new ProofsPage(seal, List.of(seal), told(seal, here), true));
             }
         }
         moved.sort((one, other) -> other.seal().sealedAt().compareTo(one.seal().sealedAt()));
-        return moved;
+        return new DriftsPage(kept.last().orElse(null), moved);
+    }
+
+    private List<Told> told(Seal seal, Map<UUID, KeptDrifts.Kept> found) {
+        return seals.claims(seal).stream()
+                .flatMap(claim -> Stream.ofNullable(found.get(claim.id()))
+                        .map(each -> new Told(claim, each.drift(), each.seen())))
+                .toList();
     }
 
     /** The records that the public may see: none about people. */

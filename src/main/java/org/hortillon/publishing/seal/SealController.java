@@ -17,7 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Where the team seals and amends, and sees what has moved. */
+/** Where the team seals and amends. */
 @For({Role.TEAM, Role.ADMINISTRATOR})
 @Controller
 class SealController {
@@ -28,21 +28,14 @@ class SealController {
     private final Articles articles;
     private final Seals seals;
     private final Sealing sealing;
-    private final Proofs proofs;
     private final Hubs hubs;
 
-    SealController(Pages pages, Articles articles, Seals seals, Sealing sealing, Proofs proofs, Hubs hubs) {
+    SealController(Pages pages, Articles articles, Seals seals, Sealing sealing, Hubs hubs) {
         this.pages = pages;
         this.articles = articles;
         this.seals = seals;
         this.sealing = sealing;
-        this.proofs = proofs;
         this.hubs = hubs;
-    }
-
-    @GetMapping("/equipe/derives")
-    View drifts() {
-        return pages.show("publishing/seal/drifts", new DriftsPage(proofs.moved()));
     }
 
     @GetMapping("/equipe/articles/{slug}/sceau")

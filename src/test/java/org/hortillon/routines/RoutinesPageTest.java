@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.hortillon.access.Role;
 import org.hortillon.testing.HubTest;
 import org.hortillon.testing.TestHub;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,14 @@ class RoutinesPageTest {
                                                               consecutive_failures, version)
                         values ('publishing.routine.out', :hub, '2024-12-15T23:00Z', false, '2024-12-14T23:00:20Z', 0, 1),
                                ('of.another.version', :hub, '2024-12-15T23:00Z', false, null, 0, 1)""").param("hub", hub.id().toString()).update();
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        hub.bean(JdbcClient.class)
+                .sql("delete from routines.scheduled_tasks where task_instance = ?")
+                .param(hub.id().toString())
+                .update();
     }
 
     private String page(TestHub of) {

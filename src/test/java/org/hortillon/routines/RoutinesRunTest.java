@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.hortillon.hubs.Hubs;
 import org.hortillon.testing.HubTest;
 import org.hortillon.testing.TestHub;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -34,6 +35,14 @@ class RoutinesRunTest {
                 hub.bean(Hubs.class),
                 hub.bean(RoutineTasks.class),
                 new StaticListableBeanFactory(Map.of("routine", routine)).getBeanProvider(Routine.class));
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        hub.bean(JdbcClient.class)
+                .sql("delete from routines.scheduled_tasks where task_name = ?")
+                .param(routine.name())
+                .update();
     }
 
     private long unfinished() {

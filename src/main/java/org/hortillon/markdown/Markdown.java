@@ -58,6 +58,11 @@ public final class Markdown {
         return words.substring(0, end < 1 ? EXCERPT : end).replaceFirst("[\\s.,;:!?]+$", "") + "…";
     }
 
+    /** An address made of {@code words}: small letters and digits, without accents, at most sixty. */
+    public static String slug(String words) {
+        return Slugs.fold(words);
+    }
+
     /** Reads a text, to draw it with marks or to ask what it links to. */
     public static MarkdownText read(String text) {
         return read(text, "");

@@ -5,12 +5,13 @@ create table publishing.articles (
     id              uuid not null default uuidv7(),
     slug            text not null check (slug ~ '^[a-z0-9][a-z0-9-]{0,79}$'),
     source          bytea not null check (octet_length(source) <= 524288),
-    status          text not null default 'published' check (status in ('draft', 'published')),
+    status          text not null default 'published' check (status in ('published', 'withdrawn')),
     language        text not null check (language in ('fr', 'en')),
     title           text not null check (title <> ''),
     excerpt         text not null check (excerpt <> ''),
     author          text,
     published_on    date not null,
+    expires_on      date check (expires_on > published_on),
     category        text,
     image           text check (image ~ '^[a-z0-9][a-z0-9._-]{0,119}$'),
     featured        boolean not null,
@@ -32,6 +33,7 @@ create table publishing.articles (
 );
 comment on table publishing.articles is 'Articles in Markdown. What stands in the front matter is repeated in columns for lists; the source is the article.';
 comment on column publishing.articles.source is 'The file byte for byte as it came, front matter included.';
+comment on column publishing.articles.expires_on is 'The first day on which readers no longer find it; null when it stays.';
 comment on column publishing.articles.period is 'The period in which the article''s figures are asked when a link names none.';
 comment on column publishing.articles.translation_of is 'The slug of the article that this one says in the other language.';
 comment on column publishing.articles.changed_at is 'When another file last took the place of the one before; null when none ever did.';

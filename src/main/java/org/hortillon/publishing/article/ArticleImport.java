@@ -1,10 +1,8 @@
 package org.hortillon.publishing.article;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.hortillon.imports.ImportDocument;
@@ -16,18 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ArticleImport implements ImportDocument {
 
-    static final int LARGEST = 512 * 1024;
-
     private static final Pattern FILE = Pattern.compile("articles/[^/]+\\.md");
     private static final int AFTER_PICTURES = 20;
 
     private final KeptArticles kept;
-    private final Publication publication;
+    private final List<Publication> hearers;
     private final Redirects redirects;
 
-    ArticleImport(KeptArticles kept, Publication publication, Redirects redirects) {
+    ArticleImport(KeptArticles kept, List<Publication> hearers, Redirects redirects) {
         this.kept = kept;
-        this.publication = publication;
+        this.hearers = hearers;
         this.redirects = redirects;
     }
 
@@ -52,31 +48,17 @@ class ArticleImport implements ImportDocument {
         if (moved.isPresent()) {
             return refused("address_moved", moved.get());
         }
-        if (content.length > LARGEST) {
-            return refused("article_too_large", String.valueOf(content.length));
-        }
-        var text = Manuscript.decode(content);
-        return text.isEmpty() ? refused("not_utf8", file) : read(slug, content, text.get());
-    }
-
-    private Result read(String slug, byte[] content, String text) {
-        var manuscript = Manuscript.of(text);
-        if (manuscript.isEmpty()) {
-            var fault = Manuscript.fault(text).name().toLowerCase(Locale.ROOT);
-            return refused(fault, slug);
-        }
-        var problems = new ArrayList<Problem>();
-        var matter = FrontMatterReader.read(manuscript.get(), problems);
+        var read = ArticleFile.read(content, file);
+        var matter = read.understood();
         if (matter.isEmpty()) {
-            return new Refused(List.copyOf(problems));
+            return new Refused(read.problems());
         }
         if (slug.equals(matter.get().translationOf())) {
-            return new Refused(
-                    List.of(FrontMatterReader.naming(manuscript.get(), "translation_of", "not_a_translation")));
+            var manuscript = Manuscript.decode(content).flatMap(Manuscript::of).orElseThrow();
+            return new Refused(List.of(FrontMatterReader.naming(manuscript, "translation_of", "not_a_translation")));
         }
-        var words = Markdown.text(manuscript.get().body());
-        var change = kept.keep(slug, content, matter.get(), words);
-        publication.published(slug, matter.get().amendment());
+        var change = kept.keep(slug, content, matter.get(), Markdown.text(read.body()));
+        hearers.forEach(hearer -> hearer.published(slug, matter.get().amendment()));
         return new Taken(change);
     }
 

@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Articles {
 
-    private static final String OUT = "a.status = 'published' and a.published_on <= :today";
+    private static final String OUT =
+            "a.status = 'published' and a.published_on <= :today and coalesce(a.expires_on > :today, true)";
 
     private final JdbcClient jdbc;
 
@@ -62,6 +63,24 @@ public class Articles {
                 .optional();
     }
 
+    /** The article under {@code slug}, whatever its state. */
+    public Optional<FullArticle> any(String slug) {
+        return jdbc.sql(Rows.FULL + " where a.slug = :slug")
+                .param("slug", slug)
+                .query(Rows::full)
+                .optional();
+    }
+
+    /** A file as the article that it would be under {@code slug}; what its front matter leaves open is made up. */
+    public FullArticle previewed(String slug, ArticleFile file, byte[] source) {
+        var image = Optional.ofNullable(file.matter()).map(FrontMatter::image).orElse("");
+        var lead = jdbc.sql("select name, width, height from publishing.images where name = :name")
+                .param("name", image)
+                .query(Article.Lead.class)
+                .optional();
+        return Previewed.of(slug, file, source, lead.orElse(null));
+    }
+
     /** What is out, the newest first, with the texts. */
     public List<FullArticle> newest(Filter filter, LocalDate today, int limit) {
         return jdbc.sql(Rows.FULL + " where " + OUT + Filter.SQL + " order by a.published_on desc, a.slug limit :limit")
@@ -97,6 +116,7 @@ public class Articles {
                                  on b.language <> a.language
                                 and (b.translation_of = a.slug or a.translation_of = b.slug)
                                 and b.status = 'published' and b.published_on <= :today
+                                and coalesce(b.expires_on > :today, true)
                          where %s and (a.language = 'fr' or b.slug is null)
                          order by 1""".formatted(OUT))
                 .param("today", today)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param imageAlt what the lead picture shows, for who does not see it
  * @param amendment why the text was changed after it was published
  * @param translationOf slug of the article that this one says in the other language
+ * @param expires the first day on which readers no longer find it, or null
  * @param period in which figures are asked when a link names none
  */
 public record FrontMatter(
@@ -19,6 +20,7 @@ public record FrontMatter(
         String excerpt,
         @Nullable String author,
         LocalDate date,
+        @Nullable LocalDate expires,
         @Nullable String category,
         @Nullable String image,
         @Nullable String imageAlt,
@@ -32,4 +34,9 @@ public record FrontMatter(
 
     /** What search engines and other sites are told. */
     public record Seo(@Nullable String title, @Nullable String description, List<String> keywords) {}
+
+    /** The period of the figures: the one named, else the year before when dated in January, else the article's year. */
+    public String figuresPeriod() {
+        return period == null ? String.valueOf(date.minusMonths(1).getYear()) : period;
+    }
 }

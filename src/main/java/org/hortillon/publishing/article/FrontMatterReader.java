@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.hortillon.figures.Period;
 import org.hortillon.imports.ImportDocument.Problem;
 import org.hortillon.kernel.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the front matter of an article and says of each line what is wrong with it. */
 final class FrontMatterReader {
@@ -52,11 +53,13 @@ final class FrontMatterReader {
 
     private FrontMatter read() {
         var seo = fields.below("seo");
+        var date = date();
         return new FrontMatter(
                 required("title"),
                 required("excerpt"),
                 limited(fields, "author").orElse(null),
-                date(),
+                date,
+                expires(date),
                 limited(fields, "category").orElse(null),
                 image(fields).orElse(null),
                 limited(fields, "image_alt").orElse(null),
@@ -86,17 +89,28 @@ final class FrontMatterReader {
     }
 
     private LocalDate date() {
-        var text = required("date");
+        return day("date", required("date")).orElse(LocalDate.EPOCH);
+    }
+
+    private @Nullable LocalDate expires(LocalDate from) {
+        var day = day("expires", fields.text("expires").orElse(""));
+        day.filter(expires -> !expires.isAfter(from))
+                .ifPresent(expires -> fields.problem("expires", "expires_before_date", expires.toString()));
+        return day.orElse(null);
+    }
+
+    private Optional<LocalDate> day(String key, String text) {
         if (text.isEmpty()) {
-            return LocalDate.EPOCH;
+            return Optional.empty();
         }
         try {
-            return text.contains("/")
-                    ? LocalDate.parse(text, FRENCH_DATE)
-                    : LocalDate.parse(TIME.matcher(text).replaceFirst(""));
+            return Optional.of(
+                    text.contains("/")
+                            ? LocalDate.parse(text, FRENCH_DATE)
+                            : LocalDate.parse(TIME.matcher(text).replaceFirst("")));
         } catch (DateTimeException e) {
-            fields.problem("date", "not_a_date", text);
-            return LocalDate.EPOCH;
+            fields.problem(key, "not_a_date", text);
+            return Optional.empty();
         }
     }
 

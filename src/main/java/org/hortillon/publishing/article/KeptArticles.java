@@ -13,21 +13,21 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps articles as they come. */
 @Component
-class KeptArticles {
+public class KeptArticles {
 
     private static final String KEEP = """
             insert into publishing.articles as a
-                   (slug, source, language, title, excerpt, author, published_on, category, image, image_alt, featured, tags, period,
-                    seo_title, seo_description, seo_keywords, words, word_count, translation_of)
-            values (:slug, :source, :language, :title, :excerpt, :author, :date, :category, :image, :imageAlt, :featured, :tags, :period,
-                    :seoTitle, :seoDescription, :seoKeywords, :words, :wordCount,
+                   (slug, source, language, title, excerpt, author, published_on, expires_on, category, image, image_alt, featured,
+                    tags, period, seo_title, seo_description, seo_keywords, words, word_count, translation_of)
+            values (:slug, :source, :language, :title, :excerpt, :author, :date, :expires, :category, :image, :imageAlt, :featured,
+                    :tags, :period, :seoTitle, :seoDescription, :seoKeywords, :words, :wordCount,
                     coalesce((select to_slug from publishing.redirects where from_slug = :translationOf), :translationOf))
             on conflict on constraint article_slug do update
-               set (source, language, title, excerpt, author, published_on, category, image, image_alt, featured, tags, period,
-                    seo_title, seo_description, seo_keywords, words, word_count, translation_of, changed_at)
+               set (source, language, title, excerpt, author, published_on, expires_on, category, image, image_alt, featured,
+                    tags, period, seo_title, seo_description, seo_keywords, words, word_count, translation_of, changed_at)
                  = (excluded.source, excluded.language, excluded.title, excluded.excerpt, excluded.author,
-                    excluded.published_on, excluded.category, excluded.image, excluded.image_alt, excluded.featured, excluded.tags,
-                    excluded.period, excluded.seo_title, excluded.seo_description, excluded.seo_keywords,
+                    excluded.published_on, excluded.expires_on, excluded.category, excluded.image, excluded.image_alt, excluded.featured,
+                    excluded.tags, excluded.period, excluded.seo_title, excluded.seo_description, excluded.seo_keywords,
                     excluded.words, excluded.word_count, excluded.translation_of, :now)
              where a.source is distinct from excluded.source
             returning old.id is null""";
@@ -56,6 +56,24 @@ class KeptArticles {
                 .orElse(Change.UNCHANGED);
     }
 
+    /** Lets readers find an article that was withdrawn. */
+    @Transactional
+    public void show(String slug) {
+        jdbc.sql("update publishing.articles set status = 'published' where slug = :slug and status <> 'published'")
+                .param("slug", slug)
+                .update();
+    }
+
+    /** Takes an article away from readers; its seals stay. False when none is out under {@code slug}. */
+    @Transactional
+    public boolean withdraw(String slug) {
+        return jdbc.sql(
+                                "update publishing.articles set status = 'withdrawn' where slug = :slug and status = 'published'")
+                        .param("slug", slug)
+                        .update()
+                == 1;
+    }
+
     /** The files by slug that name, as what they translate, no article in the other language. */
     @Transactional(readOnly = true)
     public Map<String, byte[]> unpaired() {
@@ -78,6 +96,7 @@ class KeptArticles {
         columns.put("excerpt", matter.excerpt());
         columns.put("author", matter.author());
         columns.put("date", matter.date());
+        columns.put("expires", matter.expires());
         columns.put("category", matter.category());
         columns.put("image", matter.image());
         columns.put("imageAlt", matter.imageAlt());

@@ -49,6 +49,16 @@ record Manuscript(String frontMatter, int frontMatterLine, String body, int body
                 1 + lines(text.substring(0, closing.end()))));
     }
 
+    /** {@code text} with another front matter and another text below it; all around them stays. */
+    static String rewritten(String text, String frontMatter, String body) {
+        var opening = OPENING.matcher(text);
+        var closing = CLOSING.matcher(text);
+        if (opening.find() && closing.find(opening.end())) {
+            return opening.group() + frontMatter + closing.group() + body;
+        }
+        return frontMatter.isEmpty() ? body : "---\n" + frontMatter + "---\n\n" + body;
+    }
+
     static Fault fault(String text) {
         return OPENING.matcher(text).find() ? Fault.FRONT_MATTER_OPEN : Fault.FRONT_MATTER_MISSING;
     }

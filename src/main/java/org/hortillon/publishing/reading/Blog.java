@@ -44,20 +44,25 @@ public class Blog {
     }
 
     public Optional<ArticlePage> read(String slug, Tr t, Viewer viewer) {
+        return articles.find(slug, hubs.today()).map(full -> drawn(full, texts.read(full, viewer), t, viewer));
+    }
+
+    /** An article as readers would have it, its figures those of today. */
+    public ArticlePage preview(FullArticle full, Tr t, Viewer viewer) {
+        return drawn(full, texts.unsealed(full, viewer), t, viewer);
+    }
+
+    private ArticlePage drawn(FullArticle full, MarkedText.Read read, Tr t, Viewer viewer) {
         var today = hubs.today();
-        return articles.find(slug, today).map(full -> {
-            var read = texts.read(full, viewer);
-            var drawing = new ArticleMarks.Drawing(templates, blocks, t, viewer, full);
-            var drawn = read.text().draw(t, new ArticleMarks(read, drawing));
-            return new ArticlePage(
-                    full,
-                    drawn,
-                    proof(read.all()),
-                    read.versions(),
-                    figures(read.all()),
-                    articles.translation(full.article(), today),
-                    articles.related(full.article(), today, RELATED));
-        });
+        var drawing = new ArticleMarks.Drawing(templates, blocks, t, viewer, full);
+        return new ArticlePage(
+                full,
+                read.text().draw(t, new ArticleMarks(read, drawing)),
+                proof(read.all()),
+                read.versions(),
+                figures(read.all()),
+                articles.translation(full.article(), today),
+                articles.related(full.article(), today, RELATED));
     }
 
     /** How the numbers of each article stand, for the team. */

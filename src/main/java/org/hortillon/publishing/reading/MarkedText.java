@@ -45,6 +45,15 @@ class MarkedText {
     }
 
     Read read(FullArticle article, Viewer viewer) {
+        return read(article, viewer, seals.versions(article.article().slug()));
+    }
+
+    /** As if nothing of it had been sealed. */
+    Read unsealed(FullArticle article, Viewer viewer) {
+        return read(article, viewer, List.of());
+    }
+
+    private Read read(FullArticle article, Viewer viewer, List<Seal> versions) {
         var text = Markdown.read(article.body(), article.article().title());
         var references = text.references().stream()
                 .filter(reference ->
@@ -53,7 +62,6 @@ class MarkedText {
         var queries = new ArrayList<FigureQuery>();
         references.forEach(reference -> queries.add(query(reference, article.figuresPeriod())));
         var answers = figures.evaluate(queries, viewer);
-        var versions = seals.versions(article.article().slug());
         Map<FigureQuery, SealedClaim> sealed = versions.isEmpty() ? Map.of() : seals.numbers(versions.getFirst());
         var marks = new LinkedHashMap<Reference, Mark>();
         for (var i = 0; i < references.size(); i++) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Answers visitors from {@link PageCache}. Whoever has a session, and whatever is not a plain page, passes by. */
+/** Answers visitors from {@link PageCache}. Whoever has a session, what is not a plain page, and what must not be stored passes by. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class PageCacheFilter extends OncePerRequestFilter {
@@ -111,6 +111,8 @@ class PageCacheFilter extends OncePerRequestFilter {
                 && type != null
                 && KEPT.stream().anyMatch(type::startsWith)
                 && response.getHeader(HttpHeaders.SET_COOKIE) == null
+                && !String.valueOf(response.getHeader(HttpHeaders.CACHE_CONTROL))
+                        .contains("no-store")
                 && !response.isCommitted();
     }
 

@@ -39,7 +39,7 @@ class KeptDrafts {
                 .param("state", published == null ? "writing" : "published")
                 .query(UUID.class)
                 .optional();
-        id.ifPresent(draft -> revision(draft, 1, source, "begun", null, by));
+        id.ifPresent(draft -> write(draft, source, new Saving(1, "begun", null, by)));
         return id;
     }
 
@@ -85,22 +85,25 @@ class KeptDrafts {
                 .param("draft", draft.id())
                 .query(Integer.class)
                 .single();
-        revision(draft.id(), number, source, kind, basedOn, by);
+        write(draft.id(), source, new Saving(number, kind, basedOn, by));
         prune(draft);
         return number;
     }
 
-    private void revision(UUID draft, int number, byte[] source, String kind, @Nullable Integer basedOn, String by) {
+    /** How a text is saved: as which revision, and based on which. */
+    private record Saving(int number, String kind, @Nullable Integer basedOn, String by) {}
+
+    private void write(UUID draft, byte[] source, Saving saving) {
         jdbc.sql("""
                         insert into publishing.revisions (draft_id, number, source, kind, based_on, saved_at, saved_by)
                         values (:draft, :number, :source, :kind, :basedOn, :at, :by)""")
                 .param("draft", draft)
-                .param("number", number)
+                .param("number", saving.number())
                 .param("source", source)
-                .param("kind", kind)
-                .param("basedOn", basedOn)
+                .param("kind", saving.kind())
+                .param("basedOn", saving.basedOn())
                 .param("at", Timestamp.from(clock.instant()))
-                .param("by", by)
+                .param("by", saving.by())
                 .update();
     }
 

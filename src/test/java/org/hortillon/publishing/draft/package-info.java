@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.publishing.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -89,6 +89,11 @@ public record ArticleFile(
         return Optional.ofNullable(matter);
     }
 
+    /** The line of the text below the front matter, from 1, that is {@code line} of the file. */
+    public int lineOfText(int line) {
+        return Math.max(1, line - bodyLine + 1);
+    }
+
     /** What is written under {@code key}, whether or not the rest is understood; empty when nothing is. */
     public String written(String key) {
         return YamlFields.read(frontMatter, 1, new ArrayList<>()).text(key).orElse("");

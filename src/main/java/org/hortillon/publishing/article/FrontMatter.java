@@ -1,7 +1,10 @@
 package org.hortillon.publishing.article;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
+import org.hortillon.figures.Period;
 import org.hortillon.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,19 @@ public record FrontMatter(
 
     /** The period of the figures: the one named, else the year before when dated in January, else the article's year. */
     public String figuresPeriod() {
-        return period == null ? String.valueOf(date.minusMonths(1).getYear()) : period;
+        return period == null ? periodOf(date) : period;
+    }
+
+    /** The period of an article that bears this day and names none; nothing for what is no day. */
+    public static Optional<Period> periodOf(String day) {
+        try {
+            return Period.parse(periodOf(LocalDate.parse(day)));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    static String periodOf(LocalDate day) {
+        return String.valueOf(day.minusMonths(1).getYear());
     }
 }

@@ -54,10 +54,7 @@ public record FullArticle(
 
     /** The period of the figures: the one named, else the year before when dated in January, else the article's year. */
     public String figuresPeriod() {
-        if (period != null) {
-            return period;
-        }
-        return String.valueOf(article.date().minusMonths(1).getYear());
+        return period == null ? FrontMatter.periodOf(article.date()) : period;
     }
 
     /** What the head of the page calls it. */

@@ -1,19 +1,24 @@
 package org.hortillon.publishing.draft;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.hortillon.access.For;
 import org.hortillon.access.Role;
 import org.hortillon.access.Viewer;
 import org.hortillon.publishing.article.ArticleFile;
 import org.hortillon.publishing.article.Articles;
+import org.hortillon.publishing.studio.ClaimsPanel;
+import org.hortillon.publishing.studio.Desk;
+import org.hortillon.publishing.studio.Sheet;
 import org.hortillon.site.Pages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,45 +31,47 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class EditorController {
 
-    private static final String TEMPLATE = "publishing/draft/editor";
-
     private final Pages pages;
     private final Drafts drafts;
     private final Writing writing;
     private final Editors editors;
     private final Articles articles;
+    private final Desk desk;
 
-    EditorController(Pages pages, Drafts drafts, Writing writing, Editors editors, Articles articles) {
+    EditorController(Pages pages, Drafts drafts, Writing writing, Editors editors, Articles articles, Desk desk) {
         this.pages = pages;
         this.drafts = drafts;
         this.writing = writing;
         this.editors = editors;
         this.articles = articles;
+        this.desk = desk;
     }
 
     @GetMapping("/equipe/articles/{slug}/studio")
-    View open(@PathVariable String slug) {
+    View open(@PathVariable String slug, HttpServletRequest request) {
         var draft = drafts.find(slug);
         var source = draft.map(Draft::source).or(() -> articles.source(slug)).orElseThrow(EditorController::absent);
-        return pages.show(TEMPLATE, page(slug, draft, source, UUID.randomUUID(), null));
+        return show(opened(slug, source, UUID.randomUUID()), null, null, request);
     }
 
     @PostMapping("/equipe/articles/{slug}/studio")
-    View save(@PathVariable String slug, @RequestParam Map<String, String> fields, HttpServletRequest request) {
+    View save(
+            @PathVariable String slug,
+            @RequestParam Map<String, String> fields,
+            @ModelAttribute Sheet sheet,
+            HttpServletRequest request) {
         var form = new EditorForm(fields);
+        if (form.asks("read") || !sheet.order().isEmpty()) {
+            return show(typed(slug, form, sheet, request), sheet, null, request);
+        }
         var source = form.written(before(slug, form));
         var saved = save(slug, form, source, false);
         if (saved instanceof Saved.Kept) {
             var next = form.asks("publication") ? "/publication" : "/studio";
             return new RedirectView(pages.tr(request).href("/equipe/articles/" + slug + next));
         }
-        var status = switch (saved) {
-            case Saved.Refused _ -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case Saved.Aside _ -> HttpStatus.CONFLICT;
-            case Saved.Kept _, Saved.Joined _ -> HttpStatus.OK;
-        };
         var shown = saved instanceof Saved.Joined joined ? joined.draft().source() : source;
-        return pages.show(TEMPLATE, page(slug, drafts.find(slug), shown, form.form(), saved), status);
+        return show(opened(slug, shown, form.form()), null, saved, request);
     }
 
     /** Saves while somebody writes; without any change it only tells that the page is open. */
@@ -72,14 +79,44 @@ class EditorController {
     View autosave(@PathVariable String slug, @RequestParam Map<String, String> fields) {
         var form = new EditorForm(fields);
         var source = form.written(before(slug, form));
-        var known = drafts.find(slug);
-        var untouched = known.isEmpty()
+        var untouched = drafts.find(slug).isEmpty()
                 && articles.source(slug)
-                        .filter(out -> java.util.Arrays.equals(out, source))
+                        .filter(out -> Arrays.equals(out, source))
                         .isPresent();
         var saved = untouched ? null : save(slug, form, source, true);
-        var page = page(slug, drafts.find(slug), source, form.form(), saved);
-        return pages.show("publishing/draft/saved", saved instanceof Saved.Aside ? page.from(form.base()) : page);
+        var base = saved instanceof Saved.Aside ? form.base() : Opened.STANDS;
+        return pages.show(
+                "publishing/draft/saved", page(new Opened(slug, source, form.form(), base), ClaimsPanel.UNREAD, saved));
+    }
+
+    /** A text in an open page; {@code base} is the revision before it, or that which stands. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Opened(String slug, byte[] source, UUID form, int base) {
+
+        static final int STANDS = -1;
+    }
+
+    private static Opened opened(String slug, byte[] source, UUID form) {
+        return new Opened(slug, source, form, Opened.STANDS);
+    }
+
+    /** What was typed, with what was asked for beside it; nothing is saved. */
+    private Opened typed(String slug, EditorForm form, Sheet sheet, HttpServletRequest request) {
+        var text = desk.answer(sheet, Viewer.VISITOR, pages.tr(request)).text();
+        return new Opened(slug, form.with(text).written(before(slug, form)), form.form(), form.base());
+    }
+
+    private View show(Opened opened, @Nullable Sheet asked, @Nullable Saved saved, HttpServletRequest request) {
+        var file = ArticleFile.read(opened.source(), opened.slug());
+        var sheet = asked != null ? asked : Sheet.of(file.body(), file.written("period"), file.written("date"));
+        var panel = desk.answer(sheet, Viewer.VISITOR, pages.tr(request)).panel();
+        var status = switch (saved) {
+            case Saved.Refused _ -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case Saved.Aside _ -> HttpStatus.CONFLICT;
+            case Saved.Kept _, Saved.Joined _ -> HttpStatus.OK;
+            case null -> panel.refused() == null ? HttpStatus.OK : HttpStatus.CONFLICT;
+        };
+        return pages.show("publishing/draft/editor", page(opened, panel, saved), status);
     }
 
     private Saved save(String slug, EditorForm form, byte[] source, boolean auto) {
@@ -95,20 +132,16 @@ class EditorController {
                 .orElseThrow(EditorController::absent);
     }
 
-    private EditorPage page(
-            String slug,
-            Optional<Draft> draft,
-            byte[] source,
-            UUID form,
-            @org.jspecify.annotations.Nullable Saved saved) {
-        var others = draft.map(found -> editors.seen(found, Viewer.current())).orElse(List.of());
+    private EditorPage page(Opened opened, ClaimsPanel panel, @Nullable Saved saved) {
+        var draft = drafts.find(opened.slug());
         return new EditorPage(
-                slug,
+                opened.slug(),
                 draft.orElse(null),
-                ArticleFile.read(source, slug),
-                draft.map(Draft::head).orElse(0),
-                form,
-                others,
+                ArticleFile.read(opened.source(), opened.slug()),
+                opened.base() == Opened.STANDS ? draft.map(Draft::head).orElse(0) : opened.base(),
+                opened.form(),
+                draft.map(found -> editors.seen(found, Viewer.current())).orElse(List.of()),
+                panel,
                 saved);
     }
 

@@ -1,5 +1,6 @@
 package org.hortillon.publishing.draft;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.hortillon.publishing.article.ArticleFile;
@@ -27,6 +28,13 @@ record EditorForm(Map<String, String> sent) {
         } catch (IllegalArgumentException _) {
             return UUID.randomUUID();
         }
+    }
+
+    /** The same with another text. */
+    EditorForm with(String text) {
+        var fields = new HashMap<>(sent);
+        fields.put("text", text);
+        return new EditorForm(fields);
     }
 
     boolean asks(String action) {

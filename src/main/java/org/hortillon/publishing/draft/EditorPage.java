@@ -3,6 +3,7 @@ package org.hortillon.publishing.draft;
 import java.util.List;
 import java.util.UUID;
 import org.hortillon.publishing.article.ArticleFile;
+import org.hortillon.publishing.studio.ClaimsPanel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param base the revision that the author has before them; 0 without a draft
  * @param form names this open page
  * @param others who else has it open
+ * @param panel the numbers beside the text
  * @param saved what came of saving, or null when nothing was saved
  */
 public record EditorPage(
@@ -22,12 +24,8 @@ public record EditorPage(
         int base,
         UUID form,
         List<String> others,
+        ClaimsPanel panel,
         @Nullable Saved saved) {
-
-    /** The same, its author still having that revision before them. */
-    EditorPage from(int before) {
-        return new EditorPage(slug, draft, file, before, form, others, saved);
-    }
 
     /** Whether the front matter cannot be read, so that it is shown as it is written. */
     public boolean raw() {

@@ -36,17 +36,17 @@ class Readiness {
         var file = draft.file();
         var obstacles = new ArrayList<Ready.Obstacle>();
         file.problems()
-                .forEach(problem -> obstacles.add(new Ready.Obstacle(
-                        problem.line(), "imports.problem." + problem.code(), problem.value(), "", List.of())));
+                .forEach(problem -> obstacles.add(
+                        new Ready.Obstacle(0, "imports.problem." + problem.code(), problem.value(), "", List.of())));
         if (file.body().isBlank()) {
-            obstacles.add(new Ready.Obstacle(file.bodyLine(), "publishing.ready.empty", "", "", List.of()));
+            obstacles.add(new Ready.Obstacle(1, "publishing.ready.empty", "", "", List.of()));
         }
         pictures(file, obstacles);
         var report = checking.check(draft.text(), period(draft), Viewer.VISITOR, t);
         report.claims().stream()
                 .filter(Readiness::isBare)
                 .forEach(checked -> obstacles.add(new Ready.Obstacle(
-                        checked.claim().line(),
+                        file.lineOfText(checked.claim().line()),
                         code(checked),
                         checked.claim().text(),
                         checked.reason(),
@@ -56,8 +56,8 @@ class Readiness {
                                 .toList())));
         var doubts = report.claims().stream()
                 .filter(checked -> checked.status() == Status.CONTRADICTED && !isBare(checked))
-                .map(checked ->
-                        new Ready.Doubt(checked.claim().line(), checked.claim().text(), checked.reason()))
+                .map(checked -> new Ready.Doubt(
+                        file.lineOfText(checked.claim().line()), checked.claim().text(), checked.reason()))
                 .toList();
         return new Ready(
                 obstacles,
@@ -93,12 +93,12 @@ class Readiness {
 
     private static void pictures(ArticleFile file, List<Ready.Obstacle> obstacles) {
         if (!file.written("image").isEmpty() && file.written("image_alt").isEmpty()) {
-            obstacles.add(new Ready.Obstacle(1, "publishing.ready.image_alt", file.written("image"), "", List.of()));
+            obstacles.add(new Ready.Obstacle(0, "publishing.ready.image_alt", file.written("image"), "", List.of()));
         }
         for (var reference : Markdown.read(file.body()).references()) {
             if (reference.picture() && reference.words().isBlank()) {
                 obstacles.add(new Ready.Obstacle(
-                        file.bodyLine() + Math.max(1, reference.line()) - 1,
+                        Math.max(1, reference.line()),
                         reference.destination().startsWith(CHART) ? "publishing.ready.caption" : "publishing.ready.alt",
                         reference.destination(),
                         "",

@@ -7,7 +7,7 @@ import org.hortillon.publishing.links.LinkProblem;
 /**
  * Whether a draft can be published.
  *
- * @param obstacles what forbids it, in the order of the text
+ * @param obstacles what forbids it, in the order of the text below the front matter
  * @param doubts what does not forbid it, and should be known: numbers that the records contradict
  * @param links that lead nowhere, or not where they should
  * @param numbers how many numbers the text has
@@ -17,7 +17,7 @@ public record Ready(List<Obstacle> obstacles, List<Doubt> doubts, List<LinkProbl
     /**
      * Something that forbids publication.
      *
-     * @param line of the file, from 1
+     * @param line of the text, from 1, or 0 for what the article says of itself
      * @param code message key of what is wrong
      * @param words of the text that are meant
      * @param reason why, in the reader's language, or empty

@@ -24,6 +24,9 @@ public record ClaimsPanel(
         @Nullable Edit edit,
         @Nullable Refused refused) {
 
+    /** Of a text that was not read. */
+    public static final ClaimsPanel UNREAD = new ClaimsPanel(false, List.of(), false, null, null);
+
     public ClaimsPanel {
         items = List.copyOf(items);
     }

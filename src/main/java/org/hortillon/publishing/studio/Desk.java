@@ -3,8 +3,10 @@ package org.hortillon.publishing.studio;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.hortillon.access.Viewer;
+import org.hortillon.figures.Period;
 import org.hortillon.kernel.Tr;
 import org.hortillon.publishing.TextChecks;
+import org.hortillon.publishing.article.FrontMatter;
 import org.hortillon.publishing.check.Checking;
 import org.hortillon.publishing.check.Report;
 import org.hortillon.publishing.check.TextPeriods;
@@ -31,11 +33,6 @@ public class Desk {
      */
     public record Answer(String text, ClaimsPanel panel) {}
 
-    /** The numbers of {@code text}. */
-    public ClaimsPanel panel(String text, Viewer viewer, Tr t) {
-        return answer(Sheet.of(text), viewer, t).panel();
-    }
-
     /** Does what the form asks for, if anything, and gives the numbers of what comes of it. */
     public Answer answer(Sheet sheet, Viewer viewer, Tr t) {
         if (sheet.text().length() > TextChecks.LONGEST) {
@@ -44,13 +41,16 @@ public class Desk {
         var order = Order.parse(sheet.order());
         var change = order.filter(one -> one.act().changes()).map(one -> change(sheet, one, viewer, t));
         var text = change.orElse(null) instanceof Change.Made made ? made.text() : sheet.text();
-        var report = report(text, viewer, t);
+        var report = checking.check(text, period(sheet), viewer, t);
         return new Answer(
                 text, ClaimsPanel.of(sheet, change.orElse(null), opened(sheet, order.orElse(null)), report, t));
     }
 
-    private Report report(String text, Viewer viewer, Tr t) {
-        return checking.check(text, periods.of(text), viewer, t);
+    /** As when the article is published: the period that it names, else that of its day. */
+    private Period period(Sheet sheet) {
+        return Period.parse(sheet.period())
+                .or(() -> FrontMatter.periodOf(sheet.date()))
+                .orElseGet(() -> periods.of(sheet.text()));
     }
 
     private static Optional<Place> opened(Sheet sheet, @Nullable Order order) {
@@ -62,9 +62,9 @@ public class Desk {
 
     private Change change(Sheet sheet, Order order, Viewer viewer, Tr t) {
         var text = sheet.text();
-        var binding = Binding.of(text, Reading.of(text, periods.of(text)));
+        var binding = Binding.of(text, Reading.of(text, period(sheet)));
         if (order.act() == Order.Act.ALL) {
-            return all(binding, report(text, viewer, t));
+            return all(binding, checking.check(text, period(sheet), viewer, t));
         }
         var claim = binding.find(order.place());
         return claim.isEmpty() ? Refused.TEXT_CHANGED : change(binding, claim.get(), order, sheet.source());

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
-/** Draws anew what stands beside the text, while it is typed and when something is asked for. */
+/** Draws anew what stands beside the text, while it is typed and when something is asked for: by what readers may hear. */
 @For({Role.TEAM, Role.ADMINISTRATOR})
 @Controller
 class StudioController {
@@ -31,14 +31,14 @@ class StudioController {
     View read(@ModelAttribute Sheet sheet, HttpServletRequest request) {
         return pages.show(
                 CLAIMS,
-                desk.answer(sheet.withoutOrder(), Viewer.current(), pages.tr(request))
+                desk.answer(sheet.withoutOrder(), Viewer.VISITOR, pages.tr(request))
                         .panel());
     }
 
     /** Changes the text; the answer says which words become which, and a refusal changes nothing. */
     @PostMapping("/equipe/articles/studio/lien")
     View bind(@ModelAttribute Sheet sheet, HttpServletRequest request) {
-        var panel = desk.answer(sheet, Viewer.current(), pages.tr(request)).panel();
+        var panel = desk.answer(sheet, Viewer.VISITOR, pages.tr(request)).panel();
         return pages.show(CLAIMS, panel, panel.refused() == null ? HttpStatus.OK : HttpStatus.CONFLICT);
     }
 }

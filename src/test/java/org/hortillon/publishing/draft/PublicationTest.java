@@ -3,14 +3,11 @@ package org.hortillon.publishing.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.hortillon.access.Role;
 import org.hortillon.companies.CompaniesFixture;
 import org.hortillon.figures.FiguresFixture;
-import org.hortillon.kernel.Language;
-import org.hortillon.kernel.Tr;
 import org.hortillon.testing.Browser;
 import org.hortillon.testing.HubTest;
 import org.hortillon.testing.TestHub;
@@ -19,8 +16,6 @@ import org.junit.jupiter.api.Test;
 
 @HubTest
 class PublicationTest {
-
-    private static final Tr FRENCH = new Tr(Language.FR, ZoneId.of("Europe/Paris"));
 
     private final TestHub hub;
     private final Browser team;
@@ -36,7 +31,7 @@ class PublicationTest {
     }
 
     private void come() {
-        hub.inHub(() -> hub.bean(Lifecycle.class).come("bilan", FRENCH));
+        hub.inHub(() -> hub.bean(DueDrafts.class).run());
     }
 
     @Test
@@ -151,7 +146,7 @@ class PublicationTest {
     void a_scheduled_article_that_is_no_longer_ready_is_held_back_and_the_team_sees_why() {
         DraftFixture.begin(
                 team, "bilan", DraftFixture.TEXT.replace("](figure:companies.created)", "](figure:collectif.parti)"));
-        hub.execute("update publishing.drafts set state = 'scheduled', publish_at = '2024-12-16T08:00:00Z'");
+        hub.execute("update publishing.drafts set state = 'scheduled', publish_at = '2024-12-15T08:00:00Z'");
         come();
         assertThat(hub.visitor().get("/blog/bilan").status()).isEqualTo(404);
         assertThat(team.get("/equipe/articles/bilan/publication").body())

@@ -41,7 +41,7 @@ class ClaimsPanelTest {
         var hub = DemoHub.shared();
         return hub.inHub(() -> hub.bean(Desk.class)
                 .answer(
-                        new Sheet(text, order, null, null, "INSEE, 2021", null),
+                        new Sheet(text, order, null, null, "INSEE, 2021", null, null, null),
                         Viewer.VISITOR,
                         new Tr(Language.FR, java.time.ZoneOffset.UTC)));
     }

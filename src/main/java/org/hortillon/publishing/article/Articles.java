@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hortillon.publishing.pictures.PictureSizes;
 import org.hortillon.site.SitemapPart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,11 @@ public class Articles {
             "a.status = 'published' and a.published_on <= :today and coalesce(a.expires_on > :today, true)";
 
     private final JdbcClient jdbc;
+    private final PictureSizes pictures;
 
-    Articles(JdbcClient jdbc) {
+    Articles(JdbcClient jdbc, PictureSizes pictures) {
         this.jdbc = jdbc;
+        this.pictures = pictures;
     }
 
     /** What is out, the featured first, then the newest. */
@@ -74,10 +77,8 @@ public class Articles {
     /** A file as the article that it would be under {@code slug}; what its front matter leaves open is made up. */
     public FullArticle previewed(String slug, ArticleFile file, byte[] source) {
         var image = Optional.ofNullable(file.matter()).map(FrontMatter::image).orElse("");
-        var lead = jdbc.sql("select name, width, height from publishing.images where name = :name")
-                .param("name", image)
-                .query(Article.Lead.class)
-                .optional();
+        var lead = Optional.ofNullable(pictures.of(List.of(image)).get(image))
+                .map(picture -> new Article.Lead(picture, file.written("image_alt")));
         return Previewed.of(slug, file, source, lead.orElse(null));
     }
 

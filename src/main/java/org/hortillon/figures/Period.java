@@ -107,6 +107,14 @@ public record Period(Kind kind, LocalDate from, LocalDate to) {
         return new Period(kind, from.minusDays(days), from.minusDays(1));
     }
 
+    /** The same days one year earlier; a whole month stays whole. */
+    public Period yearBefore() {
+        var last = YearMonth.from(to);
+        return between(
+                from.minusYears(1),
+                to.equals(last.atEndOfMonth()) ? last.minusYears(1).atEndOfMonth() : to.minusYears(1));
+    }
+
     /** Whether it begins with the first and ends with the last day of a month. */
     public boolean isWholeMonths() {
         return from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());

@@ -44,6 +44,6 @@ class PublishingSite {
 
     @Bean
     SearchView articlesSearch() {
-        return new SearchView("publishing.search_public");
+        return new SearchView("publishing.search_public", true);
     }
 }

@@ -5,12 +5,17 @@ package org.hortillon.site;
  * title, summary, path, search} (a {@code tsvector} in {@code hubs.french}).
  *
  * @param view qualified name of the view
+ * @param dated whether its column {@code shown_from} says from which day on a row may be shown
  */
-public record SearchView(String view) {
+public record SearchView(String view, boolean dated) {
 
     public SearchView {
         if (!view.matches("[a-z_]+\\.[a-z_]+")) {
             throw new IllegalArgumentException(view);
         }
+    }
+
+    public SearchView(String view) {
+        this(view, false);
     }
 }

@@ -43,6 +43,19 @@ class PeriodTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2024, 2023",
+        "2024-Q1, 2023-Q1",
+        "2024-02, 2023-02",
+        "2024-02-05..2024-02-29, 2023-02-05..2023-02-28",
+        "2025-01-01..2025-02-28, 2024-01-01..2024-02-29",
+        "2024-03-11..2024-03-20, 2023-03-11..2023-03-20"
+    })
+    void the_year_before_has_the_same_days_and_whole_months_stay_whole(String code, String before) {
+        assertThat(period(code).yearBefore().code()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2024, 2023", "2024-Q1, 2023-Q4", "2024-01, 2023-12", "2024-03-11..2024-03-20, 2024-03-01..2024-03-10"})
     void the_previous_period_is_as_long_and_ends_on_the_eve(String code, String previous) {
         assertThat(period(code).previous().code()).isEqualTo(previous);

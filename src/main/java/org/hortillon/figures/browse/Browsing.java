@@ -20,6 +20,7 @@ import org.hortillon.figures.evaluation.Wording;
 import org.hortillon.hubs.Hubs;
 import org.hortillon.kernel.Paging;
 import org.hortillon.kernel.Tr;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -112,7 +113,23 @@ class Browsing {
                 : null;
         var names = rows.dimensions().stream().map(Wording::dimension).toList();
         return new FigurePage(
-                definition, value, growth, years(), charts(definition, question, viewer, t), rows, paging, names);
+                definition,
+                value,
+                growth,
+                lastYear(definition, value, viewer),
+                years(),
+                charts(definition, question, viewer, t),
+                rows,
+                paging,
+                names);
+    }
+
+    private @Nullable LastYear lastYear(Definition definition, FigureValue value, Viewer viewer) {
+        var question = value.query().without("by");
+        var before = question.with("period", value.period().yearBefore().code());
+        return !question.parameters().containsKey("as") && figures.evaluate(before, viewer) instanceof FigureValue found
+                ? LastYear.of(value, found, hubs.today(), definition.changes())
+                : null;
     }
 
     /** Over time, then by each dimension that the question leaves open. */

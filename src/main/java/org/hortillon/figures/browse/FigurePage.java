@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One figure at length.
  *
  * @param growth over the period before; null where there is none to tell
+ * @param lastYear null where the question compares by itself, or cannot be asked of that year
  * @param charts drawn, safe HTML
  * @param names of the dimensions that rows tell, in words
  */
@@ -19,6 +20,7 @@ public record FigurePage(
         Definition definition,
         FigureValue value,
         @Nullable FigureValue growth,
+        @Nullable LastYear lastYear,
         List<Integer> years,
         List<String> charts,
         FigureRows rows,

@@ -3,10 +3,12 @@ package org.hortillon.site.search;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hortillon.hubs.Hubs;
 import org.hortillon.site.SearchView;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Search {
 
     private final JdbcClient jdbc;
+    private final Hubs hubs;
     private final List<SearchView> views;
 
-    Search(JdbcClient jdbc, List<SearchView> views) {
+    Search(JdbcClient jdbc, Hubs hubs, List<SearchView> views) {
         this.jdbc = jdbc;
+        this.hubs = hubs;
         this.views = views;
     }
 
@@ -35,6 +39,7 @@ class Search {
         jdbc.sql(statement())
                 .param("words", question.words())
                 .param("kind", question.kind())
+                .param("today", hubs.today())
                 .param("size", Question.PAGE)
                 .param("skip", question.skipped())
                 .query(row -> {
@@ -48,9 +53,9 @@ class Search {
 
     private String statement() {
         var everything = views.stream()
-                .map(SearchView::view)
-                .sorted()
-                .map(view -> "select kind, title, coalesce(summary, '') as summary, path, search from " + view)
+                .sorted(Comparator.comparing(SearchView::view))
+                .map(view -> "select kind, title, coalesce(summary, '') as summary, path, search from " + view.view()
+                        + (view.dated() ? " where shown_from <= :today" : ""))
                 .collect(Collectors.joining("\n union all "));
         var marks = "'HighlightAll=true, StartSel=" + Part.START + ", StopSel=" + Part.STOP + "'";
         return """

@@ -65,10 +65,14 @@ class ComingOutTest {
         hub.inHub(comingOut::run);
         assertThat(versions()).containsOnly(Map.entry("aujourdhui", 1L));
         assertThat(hub.visitor().get("/blog").body()).doesNotContain("Titre demain");
+        assertThat(hub.visitor().get("/recherche?q=titre").body())
+                .contains("/blog/aujourdhui")
+                .doesNotContain("/blog/demain");
         hub.clockAt(MIDNIGHT_IN_AMIENS);
         hub.inHub(comingOut::run);
         assertThat(versions()).containsOnly(Map.entry("aujourdhui", 1L), Map.entry("demain", 1L));
         assertThat(hub.visitor().get("/blog").body()).contains("Titre demain");
+        assertThat(hub.visitor().get("/recherche?q=titre").body()).contains("/blog/demain");
         assertThat(hub.visitor().get("/blog/demain").body()).contains("href=\"/blog/demain/preuves\"");
         assertThat(hub.signedIn(Role.TEAM).get("/equipe/articles/demain/sceau").body())
                 .contains("à la date de parution");

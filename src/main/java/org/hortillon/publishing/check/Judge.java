@@ -103,7 +103,7 @@ final class Judge {
             return other(claim, Status.COMMITMENT, link, reasons.declaredCommitment());
         }
         return link.startsWith("source:")
-                ? other(claim, Status.SOURCE, link, reasons.declaredSource())
+                ? other(claim, Status.SOURCE, link, reasons.declaredSource(link))
                 : other(claim, Status.QUOTATION, link, reasons.declaredQuotation());
     }
 

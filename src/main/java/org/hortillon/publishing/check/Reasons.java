@@ -79,8 +79,12 @@ final class Reasons {
         return t.get("publishing.check.why.declared_commitment");
     }
 
-    String declaredSource() {
-        return t.get("publishing.check.why.declared_source");
+    /** A source without an address is named. */
+    String declaredSource(String link) {
+        var name = link.substring(link.indexOf(':') + 1);
+        return name.matches("https?://.*")
+                ? t.get("publishing.check.why.declared_source")
+                : t.get("publishing.check.why.named_source", name);
     }
 
     String declaredQuotation() {

@@ -43,7 +43,9 @@ final class ArticleMarks implements Marks {
             return Optional.of(other("commitment", "/engagements#" + commitment.group(1), words));
         }
         var source = SOURCE.matcher(reference.destination());
-        return source.matches() ? Optional.of(other("source", source.group(1), words)) : Optional.empty();
+        return source.matches()
+                ? Optional.of(other("source", source.group(1), words))
+                : Named.of(reference).map(named -> named(named, words));
     }
 
     @Override
@@ -117,6 +119,12 @@ final class ArticleMarks implements Marks {
         return template(
                 "publishing/reading/other.jte",
                 Map.of("t", drawing.t(), "words", words, "kind", kind, "address", address));
+    }
+
+    private Content named(Named named, Content words) {
+        return template(
+                "publishing/reading/named.jte",
+                Map.of("t", drawing.t(), "words", words, "kind", named.kind(), "name", named.name()));
     }
 
     private Content template(String name, Map<String, Object> parameters) {

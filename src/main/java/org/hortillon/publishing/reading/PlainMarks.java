@@ -41,7 +41,9 @@ final class PlainMarks implements Marks {
             return Optional.of(link(t.href("/engagements#" + commitment.group(1)), words));
         }
         var source = SOURCE.matcher(reference.destination());
-        return source.matches() ? Optional.of(link(source.group(1), words)) : Optional.empty();
+        return source.matches()
+                ? Optional.of(link(source.group(1), words))
+                : Named.of(reference).map(named -> named(named, words));
     }
 
     @Override
@@ -64,6 +66,15 @@ final class PlainMarks implements Marks {
             output.writeContent("<p>");
             link.writeTo(output);
             output.writeContent("</p>");
+        };
+    }
+
+    private static Content named(Named named, Content words) {
+        return output -> {
+            output.writeUserContent(words);
+            if (!named.name().isEmpty()) {
+                output.writeContent(" (" + HtmlUtils.htmlEscape(named.name(), "UTF-8") + ")");
+            }
         };
     }
 

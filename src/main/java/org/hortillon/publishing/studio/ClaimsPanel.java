@@ -35,14 +35,13 @@ public record ClaimsPanel(
         return new ClaimsPanel(false, List.of(), false, null, refused);
     }
 
-    static ClaimsPanel of(Sheet sheet, @Nullable Change change, Optional<Place> opened, Report report, Tr t) {
+    static ClaimsPanel of(Sheet sheet, @Nullable Change change, Report report, Tr t) {
         var ends = new LineEnds(report.text());
         var usage = new Item.Usage(report.period(), t);
         var items = new ArrayList<Item>();
         for (var checked : report.claims()) {
             var place = Place.of(checked.claim(), ends);
-            var open = opened.filter(place::equals).isPresent();
-            items.add(Item.of(items.size() + 1, place, checked, open, usage));
+            items.add(Item.of(items.size() + 1, place, checked, usage));
         }
         return new ClaimsPanel(
                 true,
@@ -50,6 +49,18 @@ public record ClaimsPanel(
                 sheet.todo(),
                 change instanceof Change.Made made ? onPage(made.edit(), sheet.text()) : null,
                 change instanceof Refused refused ? refused : null);
+    }
+
+    /** The number that stands at {@code place}. */
+    Optional<Item> at(Place place) {
+        return items.stream().filter(item -> item.place().equals(place)).findFirst();
+    }
+
+    /** The same, with all that one of its numbers could be tied to. */
+    ClaimsPanel opened(Item item, Choices choices) {
+        var all = new ArrayList<>(items);
+        all.set(item.number() - 1, item.with(choices));
+        return new ClaimsPanel(read, all, todo, edit, refused);
     }
 
     private static Edit onPage(Edit edit, String text) {

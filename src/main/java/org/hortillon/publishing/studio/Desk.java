@@ -20,10 +20,12 @@ public class Desk {
 
     private final Checking checking;
     private final TextPeriods periods;
+    private final Bindables bindables;
 
-    Desk(Checking checking, TextPeriods periods) {
+    Desk(Checking checking, TextPeriods periods, Bindables bindables) {
         this.checking = checking;
         this.periods = periods;
+        this.bindables = bindables;
     }
 
     /**
@@ -42,9 +44,16 @@ public class Desk {
         var change = order.filter(one -> one.act().changes()).map(one -> change(sheet, one, viewer, t));
         var text = change.orElse(null) instanceof Change.Made made ? made.text() : sheet.text();
         var report = checking.check(text, period(sheet), viewer, t);
+        var panel = ClaimsPanel.of(sheet, change.orElse(null), report, t);
+        var opened = opened(sheet, order.orElse(null)).flatMap(panel::at);
         return new Answer(
-                text, ClaimsPanel.of(sheet, change.orElse(null), opened(sheet, order.orElse(null)), report, t));
+                text,
+                opened.map(item -> panel.opened(item, bindables.of(item, sheet.words(), report, new Asker(viewer, t))))
+                        .orElse(panel));
     }
+
+    /** Who asks, and in which language. */
+    record Asker(Viewer viewer, Tr t) {}
 
     /** As when the article is published: the period that it names, else that of its day. */
     private Period period(Sheet sheet) {
@@ -62,9 +71,10 @@ public class Desk {
 
     private Change change(Sheet sheet, Order order, Viewer viewer, Tr t) {
         var text = sheet.text();
-        var binding = Binding.of(text, Reading.of(text, period(sheet)));
+        var period = period(sheet);
+        var binding = Binding.of(text, Reading.of(text, period));
         if (order.act() == Order.Act.ALL) {
-            return all(binding, checking.check(text, period(sheet), viewer, t));
+            return all(binding, checking.check(text, period, viewer, t));
         }
         var claim = binding.find(order.place());
         return claim.isEmpty() ? Refused.TEXT_CHANGED : change(binding, claim.get(), order, sheet.source());

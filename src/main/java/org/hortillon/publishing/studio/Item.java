@@ -6,15 +6,21 @@ import org.hortillon.kernel.Tr;
 import org.hortillon.publishing.check.CheckedClaim;
 import org.hortillon.publishing.check.Proposal;
 import org.hortillon.publishing.check.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of the text as it is listed beside it.
  *
  * @param number from 1
  * @param offers what it may be tied to with one click, the likeliest first, three at most
- * @param open whether all that it could be tied to is shown
+ * @param choices all that it could be tied to, or null when that is not shown
  */
-public record Item(int number, Place place, CheckedClaim checked, List<Offer> offers, boolean open) {
+public record Item(
+        int number,
+        Place place,
+        CheckedClaim checked,
+        List<Offer> offers,
+        @Nullable Choices choices) {
 
     private static final String FIGURE = "figure:";
     private static final double CERTAIN = 0.85;
@@ -33,8 +39,12 @@ public record Item(int number, Place place, CheckedClaim checked, List<Offer> of
      */
     public record Offer(String order, String label, String value, boolean agrees, String sure) {}
 
-    static Item of(int number, Place place, CheckedClaim checked, boolean open, Usage usage) {
-        return new Item(number, place, checked, offers(place, checked, usage), open);
+    static Item of(int number, Place place, CheckedClaim checked, Usage usage) {
+        return new Item(number, place, checked, offers(place, checked, usage), null);
+    }
+
+    Item with(Choices shown) {
+        return new Item(number, place, checked, offers, shown);
     }
 
     /** In which period and for whom offers are said. */
@@ -71,7 +81,7 @@ public record Item(int number, Place place, CheckedClaim checked, List<Offer> of
         return confidence >= POSSIBLE ? "possible" : "unlikely";
     }
 
-    private static String tie(Place place, String binding) {
+    static String tie(Place place, String binding) {
         return new Order(Order.Act.TIE, place, binding).code();
     }
 
@@ -104,8 +114,21 @@ public record Item(int number, Place place, CheckedClaim checked, List<Offer> of
         return order(Order.Act.UNTIE);
     }
 
+    public boolean open() {
+        return choices != null;
+    }
+
+    /** The button's value that shows all that it could be tied to. */
+    public String opening() {
+        return order(Order.Act.OPEN);
+    }
+
+    public String source() {
+        return order(Order.Act.SOURCE);
+    }
+
     public String change() {
-        return order(open ? Order.Act.CLOSE : Order.Act.OPEN);
+        return order(open() ? Order.Act.CLOSE : Order.Act.OPEN);
     }
 
     /** The class of its mark. */

@@ -102,6 +102,28 @@ class ClaimsPanelTest {
     }
 
     @Test
+    void one_number_can_be_opened_to_choose_among_figures_commitments_and_testimonials() {
+        var opening = item(TEXT, "37").opening();
+        var nearest = send(BIND, TEXT, opening).body();
+        assertThat(nearest)
+                .contains("name=\"ouvert\"", "id=\"desk-source\"", "Engagements", "Témoignages")
+                .contains("cible=commitment%3A", "cible=testimonial%3A");
+        var sought = team.submit("/verifier", READ, Map.of("text", TEXT, "ouvert", opening, "q", "adherents"));
+        assertThat(sought.body())
+                .contains("cible=figure%3Amembership.members\"")
+                .doesNotContain("cible=commitment");
+    }
+
+    @Test
+    void the_period_may_come_from_fields_beside_the_text() {
+        var body = "151 nouvelles entreprises ont vu le jour.";
+        var fields = Map.of("text", body, "f-period", "2024", "f-date", "2025-01-10");
+        assertThat(team.submit("/verifier", READ, fields).body()).contains("cible=figure%3Acompanies.created\"");
+        var dated = Map.of("text", body, "f-period", "", "f-date", "2024-12-15");
+        assertThat(team.submit("/verifier", READ, dated).body()).contains("cible=figure%3Acompanies.created\"");
+    }
+
+    @Test
     void all_sure_proposals_are_taken_at_once() {
         var answer = ask(TEXT, Order.all().code());
         assertThat(answer.text())

@@ -95,6 +95,10 @@ class Browsing {
                 .replaceAll("\\p{M}", "");
     }
 
+    public MethodPage method() {
+        return new MethodPage(definitions.all());
+    }
+
     public Definition definition(String name) {
         return definitions.find(name).orElseThrow();
     }

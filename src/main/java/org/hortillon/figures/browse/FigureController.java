@@ -80,8 +80,7 @@ class FigureController {
 
     @GetMapping("/methode")
     View method() {
-        return pages.show(
-                "figures/browse/method", browsing.list("", browsing.years().getFirst(), Viewer.current()));
+        return pages.show("figures/browse/method", browsing.method());
     }
 
     private View refused(String name, FigureRefused refusal) {

@@ -2,10 +2,12 @@ package org.hortillon.publishing.reading;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hortillon.access.Viewer;
+import org.hortillon.figures.FigureQuery;
 import org.hortillon.kernel.Tr;
 import org.hortillon.markdown.Marks;
 import org.hortillon.markdown.Reference;
@@ -23,6 +25,12 @@ final class ArticleMarks implements Marks {
 
     private final MarkedText.Read read;
     private final Drawing drawing;
+    private final Map<FigureQuery, Note> notes;
+
+    /** The footnotes, in the order of the text. */
+    List<Note> notes() {
+        return List.copyOf(notes.values());
+    }
 
     /** With what an article is drawn, and for whom. */
     record Drawing(TemplateEngine templates, ArticleBlocks blocks, Tr t, Viewer viewer, FullArticle article) {}
@@ -30,6 +38,7 @@ final class ArticleMarks implements Marks {
     ArticleMarks(MarkedText.Read read, Drawing drawing) {
         this.read = read;
         this.drawing = drawing;
+        this.notes = Note.of(read.all(), drawing.article().article().path());
     }
 
     @Override
@@ -81,7 +90,12 @@ final class ArticleMarks implements Marks {
                         "state",
                         state(mark),
                         "said",
-                        said(mark)));
+                        said(mark),
+                        "note",
+                        mark.value()
+                                .map(value -> notes.get(value.query()))
+                                .map(Note::number)
+                                .orElse(0)));
     }
 
     /** Where it is told what was published, of a number that is another today. */

@@ -14,6 +14,7 @@ import org.hortillon.publishing.seal.Seal;
  * @param drawn its text as HTML, and its headings
  * @param versions that were sealed, the last first
  * @param figures French paths of the figures to which its numbers are bound
+ * @param notes the footnotes of its figures
  * @param translation the article that says the same in the other language
  * @param proof how many of its numbers are bound, and how many agree with the records
  */
@@ -23,6 +24,7 @@ public record ArticlePage(
         Proof proof,
         List<Seal> versions,
         List<String> figures,
+        List<Note> notes,
         Optional<Article> translation,
         List<Article> related) {
 

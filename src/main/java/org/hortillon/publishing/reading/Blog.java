@@ -55,12 +55,14 @@ public class Blog {
     private ArticlePage drawn(FullArticle full, MarkedText.Read read, Tr t, Viewer viewer) {
         var today = hubs.today();
         var drawing = new ArticleMarks.Drawing(templates, blocks, t, viewer, full);
+        var marks = new ArticleMarks(read, drawing);
         return new ArticlePage(
                 full,
-                read.text().draw(t, new ArticleMarks(read, drawing)),
+                read.text().draw(t, marks),
                 proof(read.all()),
                 read.versions(),
                 figures(read.all()),
+                marks.notes(),
                 articles.translation(full.article(), today),
                 articles.related(full.article(), today, RELATED));
     }

@@ -96,8 +96,8 @@ final class CheckTable {
         var parts = new ArrayList<String>();
         check.summary().forEach((status, count) -> {
             if (count > 0) {
-                var words = t.getOr("publishing.check.status." + status, status);
-                parts.add(painted(COLOURS.getOrDefault(status, STRONG), count + " " + words));
+                var words = t.getOr("publishing.check.counted." + status, count + " " + status, count);
+                parts.add(painted(COLOURS.getOrDefault(status, STRONG), words));
             }
         });
         return t.get("publishing.check.count", check.claims().size())

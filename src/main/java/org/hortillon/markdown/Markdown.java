@@ -77,6 +77,23 @@ public final class Markdown {
         return PARSER.parse(text);
     }
 
+    /**
+     * Reads a text of somebody else to draw it with marks on some of its words; its headings get no addresses.
+     *
+     * @param stretches in the order of the text
+     */
+    public static MarkdownText read(String text, List<Stretch> stretches) {
+        var document = PARSER.parse(Token.blank(text));
+        var placed = Stretches.mark(document, text, stretches);
+        Shape.of(document, "");
+        Shape.children(document).forEach(node -> {
+            if (node.getFirstChild() instanceof Shape.Anchor anchor) {
+                anchor.unlink();
+            }
+        });
+        return new MarkdownText(document, List.of(), placed);
+    }
+
     /** As {@link #read(String)}, leaving out a first heading that only repeats {@code title}. */
     public static MarkdownText read(String text, String title) {
         var document = PARSER.parse(Token.strip(text));

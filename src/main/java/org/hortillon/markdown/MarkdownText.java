@@ -3,6 +3,7 @@ package org.hortillon.markdown;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.hortillon.kernel.Tr;
@@ -12,10 +13,21 @@ public final class MarkdownText {
 
     private final Node document;
     private final List<Section> sections;
+    private final Set<Integer> placed;
 
     MarkdownText(Node document, List<Section> sections) {
+        this(document, sections, Set.of());
+    }
+
+    MarkdownText(Node document, List<Section> sections, Set<Integer> placed) {
         this.document = document;
         this.sections = sections;
+        this.placed = placed;
+    }
+
+    /** Which of the stretches that were to be marked were found. */
+    public Set<Integer> placed() {
+        return placed;
     }
 
     /** All links and pictures, in order. */

@@ -18,6 +18,16 @@ public interface Marks {
         return Optional.empty();
     }
 
+    /**
+     * What stands in place of words of a stretch.
+     *
+     * @param index of the stretch
+     * @param last whether these are its last words
+     */
+    default Content stretch(int index, Content words, boolean last) {
+        return words;
+    }
+
     /** What an ordinary picture has besides its address and its words: {@code width, height, srcset, sizes}. */
     default Map<String, String> shape(String address) {
         return Map.of();

@@ -41,6 +41,7 @@ final class NodeDrawing implements NodeRenderer {
                 Quotation.class,
                 Shape.Anchor.class,
                 Shape.Picture.class,
+                Stretches.Marked.class,
                 Shape.TableFrame.class);
     }
 
@@ -52,6 +53,7 @@ final class NodeDrawing implements NodeRenderer {
             case Quotation quotation -> draw(quotation);
             case Shape.Anchor anchor -> trust(new Assembly.Id(anchor.section().id()));
             case Shape.Picture picture -> draw(picture);
+            case Stretches.Marked words -> trust(marks.stretch(words.index(), Words.content(words), words.last()));
             case Shape.TableFrame frame -> draw(frame);
             default -> throw new IllegalArgumentException(node.toString());
         }

@@ -30,6 +30,11 @@ final class Token {
         return PRIVATE_USE.matcher(text).replaceAll("");
     }
 
+    /** As {@link #strip}, with every character in its place. */
+    static String blank(String text) {
+        return PRIVATE_USE.matcher(text).replaceAll("\uFFFD");
+    }
+
     String of(int number) {
         return OPEN + secret + ":" + number + CLOSE;
     }

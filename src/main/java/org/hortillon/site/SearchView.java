@@ -5,7 +5,8 @@ package org.hortillon.site;
  * title, summary, path, search} (a {@code tsvector} in {@code hubs.french}).
  *
  * @param view qualified name of the view
- * @param dated whether its column {@code shown_from} says from which day on a row may be shown
+ * @param dated whether its column {@code shown_from} says from which day on a row may be shown, and {@code shown_until} on
+ *     which day it no longer may, if there is one
  */
 public record SearchView(String view, boolean dated) {
 

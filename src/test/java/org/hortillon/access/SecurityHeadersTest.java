@@ -85,7 +85,10 @@ class SecurityHeadersTest {
     void the_session_cookie_is_out_of_reach_of_scripts_and_of_other_sites_and_over_https_of_listeners(TestHub hub) {
         var plain = cookie(hub.visitor().get("/contact"));
         assertThat(plain).contains("; HttpOnly", "; SameSite=Lax", "; Path=/").doesNotContain("Secure");
-        var behindProxy = hub.visitor().get("/contact", "X-Forwarded-Proto", "https");
+        assertThat(cookie(hub.visitor().get("/contact", "X-Forwarded-Proto", "https")))
+                .as("who is not the proxy is not believed")
+                .doesNotContain("Secure");
+        var behindProxy = hub.behindProxy().get("/contact", "X-Forwarded-Proto", "https");
         assertThat(cookie(behindProxy)).contains("; Secure", "; HttpOnly", "; SameSite=Lax");
         assertThat(behindProxy.header("Strict-Transport-Security")).contains("max-age=31536000");
         assertThat(behindProxy.body()).contains("rel=\"canonical\" href=\"https://" + hub.host());

@@ -15,6 +15,24 @@ import org.junit.jupiter.api.Test;
 @HubTest
 class VerifierJourney {
 
+    private static final String RICH = """
+            # Texte
+
+            En 2024, **160 nouvelles entreprises** ont vu le jour, dont [35 %](figure:companies.created?sector=numerique&as=share).
+
+            ## Une année
+
+            - 12 événements, plus de 400 participants
+            - 90 % des startups survivent, selon l’INSEE
+
+            | Lieu | Postes |
+            |---|---:|
+            | Hangar | 80 |
+
+            > « Nous aurons 12 mentors de plus en 2025. » - _Marie Durand_
+
+            [160 entreprises et 12 mentors](https://ailleurs.example/).
+            """;
     private static final String TEXT = "En 2024, 160 nouvelles entreprises ont vu le jour. 12 événements ont eu lieu.";
 
     @Test
@@ -42,8 +60,24 @@ class VerifierJourney {
         }
     }
 
+    @Test
+    void the_answer_passes_axe_on_phone_and_laptop_light_and_dark_and_never_scrolls_sideways() {
+        try (var window = Chromium.open(DemoHub.shared(), Chromium.Look.LAPTOP_LIGHT)) {
+            var inspection = new Inspection(window);
+            check(window.go("/verifier"), RICH);
+            for (var look : Chromium.Look.values()) {
+                assertThat(inspection.faults(look)).as(look.name()).isEmpty();
+            }
+            assertThat(window.faults()).isEmpty();
+        }
+    }
+
     private static void check(Page page) {
-        page.getByLabel("Texte", new Page.GetByLabelOptions().setExact(true)).fill(TEXT);
+        check(page, TEXT);
+    }
+
+    private static void check(Page page, String text) {
+        page.getByLabel("Texte", new Page.GetByLabelOptions().setExact(true)).fill(text);
         page.getByLabel(Pattern.compile("^Période")).fill("2024");
         page.getByRole(
                         AriaRole.BUTTON,

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -24,17 +25,33 @@ public final class Browser {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
     }
 
-    private static final HttpClient HTTP = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    /** The address of the one proxy that the application believes in tests. */
+    static final String PROXY = "127.0.0.2";
+
+    private static final HttpClient HTTP = client().build();
+    private static final HttpClient BY_PROXY =
+            client().localAddress(InetAddress.ofLiteral(PROXY)).build();
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final TestHub hub;
+    private final HttpClient http;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
     Browser(TestHub hub) {
+        this(hub, HTTP);
+    }
+
+    private Browser(TestHub hub, HttpClient http) {
         this.hub = hub;
+        this.http = http;
+    }
+
+    static Browser byProxy(TestHub hub) {
+        return new Browser(hub, BY_PROXY);
+    }
+
+    private static HttpClient.Builder client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER);
     }
 
     public Answer get(String path) {
@@ -149,7 +166,7 @@ public final class Browser {
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             response.headers().allValues("set-cookie").forEach(this::keep);
             return new Answer(response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {

@@ -55,7 +55,9 @@ final class TestApplication {
                                         "hortillon.store.data",
                                         store.toString(),
                                         "hortillon.routines.run",
-                                        "false"))))
+                                        "false",
+                                        "hortillon.proxy.addresses",
+                                        Browser.PROXY))))
                 .run();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             context.close();

@@ -87,6 +87,11 @@ public record TestHub(UUID id, String host) {
         return new Browser(this);
     }
 
+    /** Somebody who comes by the proxy that the application believes. */
+    public Browser behindProxy() {
+        return Browser.byProxy(this);
+    }
+
     /** Somebody signed in with these roles, by a link as people do. */
     public Browser signedIn(Role... roles) {
         var browser = visitor();

@@ -30,17 +30,22 @@ class VerifierController {
     private final Checking checking;
     private final TextPeriods periods;
     private final Allowance allowance;
+    private final CheckedDrawing drawing;
 
-    VerifierController(Pages pages, Checking checking, TextPeriods periods, Allowance allowance) {
+    VerifierController(
+            Pages pages, Checking checking, TextPeriods periods, Allowance allowance, CheckedDrawing drawing) {
         this.pages = pages;
         this.checking = checking;
         this.periods = periods;
         this.allowance = allowance;
+        this.drawing = drawing;
     }
 
     @GetMapping(PATH)
-    View form() {
-        return pages.show(TEMPLATE, VerifierPage.BLANK);
+    View form(@RequestParam(name = "refus", defaultValue = "") String refused) {
+        return refused.equals(OversizeText.REFUSED)
+                ? refuse("", "", Refused.TOO_LARGE)
+                : pages.show(TEMPLATE, VerifierPage.BLANK);
     }
 
     @PostMapping(PATH)
@@ -65,8 +70,9 @@ class VerifierController {
             return refuse(sent.text(), period, Refused.PERIOD);
         }
         var meant = during.orElseGet(() -> periods.of(sent.text()));
-        var report = checking.check(sent.text(), meant, Viewer.VISITOR, pages.tr(request));
-        return pages.show(TEMPLATE, new VerifierPage(sent.text(), meant.code(), null, report));
+        var t = pages.tr(request);
+        var report = checking.check(sent.text(), meant, Viewer.VISITOR, t);
+        return pages.show(TEMPLATE, new VerifierPage(sent.text(), meant.code(), null, report, drawing.draw(report, t)));
     }
 
     /** A file goes before what is typed: whoever chooses one means it. */
@@ -80,6 +86,6 @@ class VerifierController {
     }
 
     private View refuse(String text, String period, Refused refused) {
-        return pages.show(TEMPLATE, new VerifierPage(text, period, refused, null), refused.status());
+        return pages.show(TEMPLATE, new VerifierPage(text, period, refused, null, null), refused.status());
     }
 }

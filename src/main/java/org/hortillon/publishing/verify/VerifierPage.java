@@ -1,6 +1,5 @@
 package org.hortillon.publishing.verify;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hortillon.figures.FigureQuery;
 import org.hortillon.publishing.check.CheckedClaim;
@@ -15,44 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param period as it was typed
  * @param refused why it was not checked, or null
  * @param report what came of it, or null
+ * @param drawn the text with its numbers marked, or null
  */
 public record VerifierPage(
         String text,
         String period,
         @Nullable Refused refused,
-        @Nullable Report report) {
+        @Nullable Report report,
+        @Nullable CheckedText drawn) {
 
     private static final String FIGURE = "figure:";
 
-    static final VerifierPage BLANK = new VerifierPage("", "", null, null);
-
-    /**
-     * A stretch of the text.
-     *
-     * @param number which claim it is, from 1, or 0 for words between claims
-     */
-    public record Piece(String words, int number, @Nullable CheckedClaim claim) {}
-
-    /** The whole text, cut at its claims. */
-    public List<Piece> pieces() {
-        var pieces = new ArrayList<Piece>();
-        var from = 0;
-        if (report != null) {
-            for (var i = 0; i < report.claims().size(); i++) {
-                var claim = report.claims().get(i).claim();
-                if (claim.start() >= from && claim.end() <= text.length()) {
-                    pieces.add(new Piece(text.substring(from, claim.start()), 0, null));
-                    pieces.add(new Piece(
-                            text.substring(claim.start(), claim.end()),
-                            i + 1,
-                            report.claims().get(i)));
-                    from = claim.end();
-                }
-            }
-        }
-        pieces.add(new Piece(text.substring(from), 0, null));
-        return pieces;
-    }
+    static final VerifierPage BLANK = new VerifierPage("", "", null, null, null);
 
     /** The statuses of which there are any. */
     public List<Status> statuses() {
@@ -85,10 +58,14 @@ public record VerifierPage(
 
     /** The figure with which a claim was compared, its period named. */
     public @Nullable FigureQuery figure(CheckedClaim claim) {
+        return report == null ? null : figure(claim, report.period());
+    }
+
+    static @Nullable FigureQuery figure(CheckedClaim claim, String period) {
         var binding = claim.binding();
-        return report == null || binding == null || !binding.startsWith(FIGURE) || claim.actual() == null
+        return binding == null || !binding.startsWith(FIGURE) || claim.actual() == null
                 ? null
-                : FigureQuery.parse(binding.substring(FIGURE.length())).during(report.period());
+                : FigureQuery.parse(binding.substring(FIGURE.length())).during(period);
     }
 
     public boolean problemIs(Refused reason) {

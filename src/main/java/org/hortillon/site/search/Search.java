@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Search {
 
+    private static final String OUT = " where shown_from <= :today and coalesce(shown_until > :today, true)";
+
     private final JdbcClient jdbc;
     private final Hubs hubs;
     private final List<SearchView> views;
@@ -55,7 +57,7 @@ class Search {
         var everything = views.stream()
                 .sorted(Comparator.comparing(SearchView::view))
                 .map(view -> "select kind, title, coalesce(summary, '') as summary, path, search from " + view.view()
-                        + (view.dated() ? " where shown_from <= :today" : ""))
+                        + (view.dated() ? OUT : ""))
                 .collect(Collectors.joining("\n union all "));
         var marks = "'HighlightAll=true, StartSel=" + Part.START + ", StopSel=" + Part.STOP + "'";
         return """

@@ -117,6 +117,14 @@ class BlogPagesTest {
     }
 
     @Test
+    void the_search_finds_an_article_from_its_own_day_on(TestHub hub) {
+        article(hub, "moisson", "2024-12-16", "Guide", "champs", "La grande moissonneuse.");
+        assertThat(hub.visitor().get("/recherche?q=moissonneuse").body()).doesNotContain("/blog/moisson");
+        hub.execute("update publishing.articles set published_on = '2024-12-15' where slug = 'moisson'");
+        assertThat(hub.visitor().get("/recherche?q=moissonneuse").body()).contains("/blog/moisson");
+    }
+
+    @Test
     void what_is_dated_ahead_is_not_out_yet(TestHub hub) {
         assertThat(hub.visitor().get("/blog/demain").status()).isEqualTo(404);
         assertThat(hub.visitor().get("/blog").body()).doesNotContain("Titre demain");

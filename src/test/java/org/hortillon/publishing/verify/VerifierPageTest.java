@@ -33,8 +33,49 @@ class VerifierPageTest {
                 .contains("id=\"nombre-2\"")
                 .contains("<ul class=\"proposals\">")
                 .contains("les enregistrements donnent 151")
-                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void the_text_is_drawn_as_its_author_meant_it_with_marks_on_its_numbers() {
+        var text = """
+                ---
+                title: 160 nouvelles entreprises
+                ---
+                # Bilan
+
+                En **2024**, **160** nouvelles entreprises & *12 soirées* ; [plus de 160 entreprises](https://x.example/).
+
+                | Créations | 2024 |
+                |---|---:|
+                | entreprises | 160 |
+
+                <b onclick="x()">160 nouvelles entreprises</b> <script>alert(1)</script> `160 nouvelles entreprises`
+                """;
+        var body = check(DemoHub.shared().visitor(), text, "2024").body();
+        var drawn = body.substring(body.indexOf("checked-text"), body.indexOf("proof-legend"));
+        assertThat(drawn)
+                .contains(
+                        "<h2>Bilan</h2>",
+                        "<strong>",
+                        "</table>",
+                        "hx-get=\"/chiffres/companies.created/preuve?period=2024\"")
+                .contains(">plus de 160 entreprises<span class=\"visually-hidden\"> (contredit)</span></a>")
+                .contains("<code>160 nouvelles entreprises</code>")
+                .doesNotContain("**", "| entreprises", "x.example", "onclick", "<script", "title:");
+        assertThat(drawn.split("class=\"proof", -1).length - 1)
+                .as("no number is without its mark")
+                .isGreaterThanOrEqualTo(body.split("id=\"nombre-", -1).length - 1);
+    }
+
+    @Test
+    void a_number_that_finds_no_place_in_the_drawing_is_shown_in_its_line() {
+        var text = "Nous avons [160 entreprises et 12 mentors](https://x.example/) en 2024.\n";
+        assertThat(check(DemoHub.shared().visitor(), text, "2024").body())
+                .contains(
+                        "Ailleurs dans le texte",
+                        "<p>Nous avons [160 entreprises et ",
+                        "](https://x.example/) en 2024.");
     }
 
     @Test
@@ -81,6 +122,45 @@ class VerifierPageTest {
         var file = hub.visitor().upload("/verifier", "/verifier", "fichier", Map.of("a.md", text.getBytes(UTF_8)));
         assertThat(file.status()).isEqualTo(413);
         assertThat(file.body()).contains("256 Kio");
+    }
+
+    @Test
+    void a_file_far_too_large_leads_back_to_the_form_with_a_message_beside_the_field(TestHub hub) {
+        var browser = hub.visitor();
+        var answer = browser.upload("/verifier", "/verifier", "fichier", Map.of("a.md", new byte[60 << 20]));
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.location()).isEqualTo("/verifier?refus=taille");
+        var page = browser.get(answer.location());
+        assertThat(page.status()).isEqualTo(413);
+        assertThat(page.body()).contains("id=\"texte-problem\"", "256 Kio");
+        var english = browser.upload("/en/verifier", "/en/verifier", "fichier", Map.of("a.md", new byte[60 << 20]));
+        assertThat(browser.get(english.location()).body()).contains("256 KiB");
+    }
+
+    @Test
+    void one_that_does_not_say_its_size_is_answered_in_words(TestHub hub) {
+        var answer = hub.visitor().uploadUnmeasured("/verifier", "/verifier", "fichier", new byte[60 << 20]);
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.body()).contains("Ce fichier est trop lourd").doesNotContain("Exception");
+    }
+
+    @Test
+    void an_address_is_that_of_the_connection_unless_the_declared_proxy_names_another(TestHub hub) {
+        for (var i = 0; i <= Allowance.A_MINUTE; i++) {
+            hub.visitor().send(CheckApi.PATH + "?period=x", new byte[0], "X-Forwarded-For", "203.0.113." + i);
+        }
+        assertThat(hub.visitor()
+                        .send(CheckApi.PATH, new byte[0], "X-Forwarded-For", "203.0.113.99")
+                        .status())
+                .as("an address cannot be made up")
+                .isEqualTo(429);
+        for (var i = 0; i <= Allowance.A_MINUTE; i++) {
+            var answer = hub.behindProxy()
+                    .send(CheckApi.PATH + "?period=x", new byte[0], "X-Forwarded-For", "203.0.113." + i);
+            assertThat(answer.status())
+                    .as("each reader has an address of his own")
+                    .isEqualTo(400);
+        }
     }
 
     @Test

@@ -144,10 +144,13 @@ public class Articles {
                 .optional();
     }
 
-    /** What is out and shares tags or the category with an article, the closest first. */
+    /** What is out and shares tags or the category with an article that it does not translate, the closest first. */
     public List<Article> related(Article article, LocalDate today, int limit) {
         return jdbc.sql(Rows.select("") + " where a.slug <> :slug and " + OUT + """
                            and (a.tags && :tags::text[] or a.category = :category::text)
+                           and a.translation_of is distinct from :slug
+                           and not exists (select from publishing.articles b
+                                            where b.slug = :slug and b.translation_of = a.slug)
                          order by cardinality(array(select unnest(a.tags) intersect select unnest(:tags::text[]))) desc,
                                   a.published_on desc
                          limit :limit""")

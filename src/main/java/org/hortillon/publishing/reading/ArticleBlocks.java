@@ -3,10 +3,13 @@ package org.hortillon.publishing.reading;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hortillon.access.Viewer;
 import org.hortillon.commitments.CommitmentBlock;
 import org.hortillon.figures.Charts;
 import org.hortillon.figures.FigureQuery;
 import org.hortillon.figures.Period;
+import org.hortillon.kernel.Tr;
 import org.hortillon.markdown.Reference;
 import org.hortillon.publishing.seal.Seal;
 import org.hortillon.publishing.seal.SealedCharts;
@@ -18,6 +21,10 @@ class ArticleBlocks {
 
     private static final String CHART = "chart:";
     private static final String COMMITMENTS = "commitments:";
+
+    /** The rows behind a chart, without their caption, which stands above them. */
+    private static final Pattern TABLE =
+            Pattern.compile("<table class=\"dense\">\\s*(?:<caption.*?</caption>)?(.*?)</table>", Pattern.DOTALL);
 
     private final Charts charts;
     private final SealedCharts sealed;
@@ -39,17 +46,26 @@ class ArticleBlocks {
         if (!destination.startsWith(CHART)) {
             return Optional.empty();
         }
-        var html = versions.stream()
-                .limit(1)
-                .flatMap(seal -> sealed.find(seal, reference, drawing.t().language()).stream())
-                .findFirst()
-                .orElseGet(() -> chart(reference, drawing));
+        var html = chart(reference, versions, drawing.article().figuresPeriod(), drawing.viewer(), drawing.t());
         return Optional.of(output -> output.writeContent(html));
     }
 
-    private String chart(Reference reference, ArticleMarks.Drawing drawing) {
+    /** The rows of a chart as every visitor may see them; nothing for what is no chart or has no rows. */
+    Optional<String> table(Reference reference, List<Seal> versions, String period, Tr t) {
+        if (!reference.destination().startsWith(CHART)) {
+            return Optional.empty();
+        }
+        var table = TABLE.matcher(chart(reference, versions, period, Viewer.VISITOR, t));
+        return table.find() ? Optional.of("<table>" + table.group(1) + "</table>") : Optional.empty();
+    }
+
+    private String chart(Reference reference, List<Seal> versions, String period, Viewer viewer, Tr t) {
         var query = FigureQuery.parse(reference.destination().substring(CHART.length()))
-                .during(drawing.article().figuresPeriod());
-        return charts.draw(query, reference.words(), drawing.viewer(), drawing.t());
+                .during(period);
+        return versions.stream()
+                .limit(1)
+                .flatMap(seal -> sealed.find(seal, reference, t.language()).stream())
+                .findFirst()
+                .orElseGet(() -> charts.draw(query, reference.words(), viewer, t));
     }
 }

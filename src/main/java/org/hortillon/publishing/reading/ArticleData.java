@@ -2,12 +2,22 @@ package org.hortillon.publishing.reading;
 
 import gg.jte.Content;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.hortillon.markdown.Markdown;
 import org.hortillon.site.DataBlock;
 import org.hortillon.site.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** What search engines are told of an article, in the words of schema.org: also on which figures it is based. */
 public final class ArticleData {
+
+    private static final Pattern SOURCE = Pattern.compile("source:(https?://.+)");
+    private static final Pattern TEAM = Pattern.compile(
+            "\\b(?:équipe|rédaction|collectif|team|editors)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
 
     private ArticleData() {}
 
@@ -29,7 +39,7 @@ public final class ArticleData {
         data.put("dateModified", page.full().modifiedAt(frame.t().zone()).toString());
         data.put("inLanguage", article.language().code());
         data.put("image", frame.origin() + article.sharedPicture());
-        data.put("author", article.author() == null ? publisher : Map.of("@type", "Person", "name", article.author()));
+        data.put("author", author(article.author(), publisher, frame.hub().name()));
         data.put("publisher", publisher);
         data.put("wordCount", article.words());
         if (article.category() != null) {
@@ -45,6 +55,31 @@ public final class ArticleData {
                             .map(path -> frame.origin() + frame.t().href(path))
                             .toList());
         }
+        var sources = sources(page);
+        if (!sources.isEmpty()) {
+            data.put("citation", sources);
+        }
         return data;
+    }
+
+    /** A team is an organisation, and so is the hub, which answers for what nobody signs. */
+    private static Object author(@Nullable String name, Object hub, String hubName) {
+        if (name == null || name.equalsIgnoreCase(hubName)) {
+            return hub;
+        }
+        var together = name.toLowerCase(Locale.ROOT).contains(hubName.toLowerCase(Locale.ROOT))
+                || TEAM.matcher(name).find();
+        return Map.of("@type", together ? "Organization" : "Person", "name", name);
+    }
+
+    /** What the article cites at an address. */
+    private static List<Map<String, String>> sources(ArticlePage page) {
+        return Markdown.read(page.full().body()).references().stream()
+                .map(reference -> Map.entry(SOURCE.matcher(reference.destination()), reference.words()))
+                .filter(source -> source.getKey().matches())
+                .map(source ->
+                        Map.of("@type", "CreativeWork", "url", source.getKey().group(1), "name", source.getValue()))
+                .distinct()
+                .toList();
     }
 }

@@ -10,8 +10,8 @@ import org.hortillon.markdown.Reference;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * An article's own kinds of links as ordinary ones: a figure's words lead to the figure, a chart or a block of
- * commitments is a link to it.
+ * An article's own kinds of links as ordinary ones: a figure's words lead to the figure, a chart is a table below a link
+ * to it, a block of commitments is a link.
  */
 final class PlainMarks implements Marks {
 
@@ -21,11 +21,13 @@ final class PlainMarks implements Marks {
     private static final Pattern SOURCE = Pattern.compile("source:(https?://.+)");
 
     private final MarkedText.Read read;
+    private final ArticleBlocks blocks;
     private final Tr t;
     private final String period;
 
-    PlainMarks(MarkedText.Read read, Tr t, String period) {
+    PlainMarks(MarkedText.Read read, ArticleBlocks blocks, Tr t, String period) {
         this.read = read;
+        this.blocks = blocks;
         this.t = t;
         this.period = period;
     }
@@ -56,12 +58,26 @@ final class PlainMarks implements Marks {
             return Optional.empty();
         }
         var query = FigureQuery.parse(destination.substring(CHART.length())).during(period);
-        return Optional.of(block(query.path(), reference));
+        var table = blocks.table(reference, read.versions(), period, t);
+        return Optional.of(table.map(rows -> table(query.path(), reference, rows))
+                .orElseGet(() -> block(query.path(), reference)));
+    }
+
+    private Content table(String path, Reference reference, String rows) {
+        var link = link(t.href(path), caption(reference));
+        return output -> {
+            output.writeContent("<figure><figcaption>");
+            link.writeTo(output);
+            output.writeContent("</figcaption>" + rows + "</figure>");
+        };
+    }
+
+    private static Content caption(Reference reference) {
+        return output -> output.writeContent(HtmlUtils.htmlEscape(reference.words(), "UTF-8"));
     }
 
     private Content block(String path, Reference reference) {
-        Content caption = output -> output.writeContent(HtmlUtils.htmlEscape(reference.words(), "UTF-8"));
-        var link = link(t.href(path), caption);
+        var link = link(t.href(path), caption(reference));
         return output -> {
             output.writeContent("<p>");
             link.writeTo(output);

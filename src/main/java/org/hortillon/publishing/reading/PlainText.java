@@ -16,9 +16,11 @@ public class PlainText {
     private static final Pattern OUR_ADDRESS = Pattern.compile(" (href|src)=\"/(?!/)");
 
     private final MarkedText texts;
+    private final ArticleBlocks blocks;
 
-    PlainText(MarkedText texts) {
+    PlainText(MarkedText texts, ArticleBlocks blocks) {
         this.texts = texts;
+        this.blocks = blocks;
     }
 
     /** The text as any visitor may read it; {@code origin} is scheme and host of its links. */
@@ -26,7 +28,7 @@ public class PlainText {
         var read = texts.read(full, Viewer.VISITOR);
         var output = new StringOutput();
         read.text()
-                .draw(t, new PlainMarks(read, t, full.figuresPeriod()))
+                .draw(t, new PlainMarks(read, blocks, t, full.figuresPeriod()))
                 .body()
                 .writeTo(output);
         return OUR_ADDRESS.matcher(output.toString()).replaceAll(" $1=\"" + origin + "/");

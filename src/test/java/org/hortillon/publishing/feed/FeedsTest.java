@@ -36,6 +36,7 @@ class FeedsTest {
     @BeforeEach
     void articles(TestHub hub) {
         CompaniesFixture.territory(hub);
+        CompaniesFixture.company(hub, "agrilune", "numerique", "80261", "2024-05-02");
         article(hub, "bilan", "2024-06-01", "Analyse", "eau");
         article(hub, "guide", "2024-07-01", "Guide & co", "terre");
         article(hub, "demain", "2099-07-01", "Guide & co", "terre");
@@ -76,6 +77,8 @@ class FeedsTest {
                 .containsPattern("<a href=\"http[^\"]+/chiffres/companies.created\\?period=2024\">Deux entreprises</a>")
                 .containsPattern("<a href=\"http[^\"]+/blog/guide\"")
                 .containsPattern("<a href=\"http[^\"]+/chiffres/companies.created\\?by=sector[^\"]*\">Créations</a>")
+                .containsPattern(
+                        "</figcaption><table>\\s*<thead>(?s:.*)<td class=\"num\">1</td>(?s:.*)</table></figure>")
                 .containsPattern("<a href=\"http[^\"]+/engagements\">Promesses</a>")
                 .doesNotContain("companies.inconnu", "<script", "onclick", "hx-get", "href=\"/");
     }

@@ -67,6 +67,26 @@ class ArticleHeadTest {
     }
 
     @Test
+    void search_engines_are_told_what_an_article_cites_and_that_a_team_is_no_person(TestHub hub) {
+        var text = BILAN.replace("author: Ana", "author: L’équipe du fleuve")
+                + "\n[64 %](source:https://insee.example/a?b=1), [rien](source:INSEE), [64 %](source:https://insee.example/a?b=1).\n";
+        ArticlesFixture.article(hub, "sources", text);
+        var data = data(hub.visitor().get("/blog/sources").body());
+        assertThat(data.get("author").get("@type").asString()).isEqualTo("Organization");
+        assertThat(data.get("author").get("name").asString()).isEqualTo("L’équipe du fleuve");
+        assertThat(data.get("citation")).hasSize(1);
+        assertThat(data.get("citation").get(0).get("url").asString()).isEqualTo("https://insee.example/a?b=1");
+        assertThat(data(hub.visitor().get("/blog/bilan").body()).has("citation"))
+                .isFalse();
+        assertThat(data(hub.visitor().get("/en/blog/year").body())
+                        .get("author")
+                        .get("name")
+                        .asString())
+                .as("what nobody signs is the hub's")
+                .isEqualTo("Les Hortillons");
+    }
+
+    @Test
     void other_sites_are_told_what_to_show(TestHub hub) {
         assertThat(hub.visitor().get("/blog/bilan").body())
                 .contains(

@@ -11,6 +11,7 @@
   const claims = () => [...aside.querySelectorAll(".claim")].filter((claim) => claim.offsetParent !== null);
   let current = 0;      // the claim under the keys, as a number on the page
   let asked = 0;        // only the last question's answer is shown
+  let acting = 0;       // actions that are on their way
   let read = null;      // the text that the panel already tells of
 
   // Text: words are replaced as if they were typed, so that Ctrl+Z takes them back.
@@ -112,10 +113,18 @@
   const act = async (button) => {
     const sent = text.value;
     const opens = button.matches("[data-change], [data-search]");
+    window.htmx?.trigger(text, "htmx:abort");
+    acting++;
     const html = await send(desk().dataset.bind, button);
+    acting--;
     if (html === null) return;
     if (text.value !== sent) return ask();   // typed on meanwhile: what came back is of another text
-    draw(html, opens ? () => (document.getElementById("desk-q") ?? here())?.focus({ preventScroll: true }) : null);
+    draw(html, opens ? () => {
+      const field = document.getElementById("desk-q");
+      if (!field) return choose(here(), true);
+      field.focus({ preventScroll: true });
+      field.scrollIntoView({ block: "center" });
+    } : null);
     const edit = document.getElementById("edit");
     if (!edit) return;
     read = sent.slice(0, Number(edit.dataset.start)) + edit.dataset.words + sent.slice(Number(edit.dataset.end));
@@ -126,13 +135,15 @@
     if (html !== null) draw(html, null);
   };
 
-  // A text of which the panel tells already is not read again; htmx reads all others.
+  // A text of which the panel tells already, or is about to, is not read again; htmx reads all others.
   document.addEventListener("htmx:beforeRequest", (event) => {
     if (event.detail.elt !== text) return;
-    if (text.value === read) event.preventDefault();
+    if (acting || text.value === read) event.preventDefault();
     else asked++;
     read = null;
   });
+  // What was typed before htmx was there, or kept by the browser over a reload.
+  document.addEventListener("htmx:load", () => { if (text.value !== text.defaultValue) ask(); }, { once: true });
   document.addEventListener("htmx:afterSwap", (event) => {
     if (event.detail.target === aside) settle();
   });
@@ -221,7 +232,7 @@
       const from = active?.selectionStart;
       body.innerHTML = html;
       for (const button of body.querySelectorAll("[data-insert]")) button.hidden = false;
-      const again = active?.id && document.getElementById(active.id);
+      const again = active?.id ? document.getElementById(active.id) : null;
       again?.focus({ preventScroll: true });
       if (again && typeof from === "number") again.setSelectionRange?.(from, from);
     };

@@ -79,7 +79,7 @@ final class CheckDocs {
 
     private void links(String where, Path document, String line) {
         LINK.matcher(line).results().map(link -> link.group(1)).forEach(target -> {
-            if (!target.matches("(figure|chart|commitments?|source):.*") && !target.startsWith("/")
+            if (!target.matches("<?(figure|chart|commitments?|source|testimonial):.*") && !target.startsWith("/")
                     && !Files.exists(document.resolveSibling(target))) {
                 faults.add(where + "no file " + target);
             }

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 record App(Child child, int port, Duration firstAnswer) implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Pattern LINK = Pattern.compile("member\\s+http://[^/]+(/\\S+)");
 
     /** Without the cache made at build time, the JVM starts as it always did. */
     static final String NO_AOT = "-XX:AOTMode=off -Dspring.aot.enabled=false";
@@ -42,11 +41,11 @@ record App(Child child, int port, Duration firstAnswer) implements AutoCloseable
         return start(scratch, javaOptions, List.of("demo", "--data", data.toString()));
     }
 
-    /** The cookie of somebody who has come in by the demo's link. */
-    String signedIn() throws IOException {
-        var link = LINK.matcher(child.said());
+    /** The cookie of somebody who has come in by the demo's link for {@code role}: team or member. */
+    String signedIn(String role) throws IOException {
+        var link = Pattern.compile(role + "\\s+http://[^/]+(/\\S+)").matcher(child.said());
         if (!link.find()) {
-            throw new IOException("The demo printed no link for a member");
+            throw new IOException("The demo printed no link for " + role);
         }
         var answer = Wire.get(port, link.group(1), Map.of());
         return answer.headers().getOrDefault("set-cookie", "").replaceAll(";.*", "");

@@ -40,6 +40,7 @@ final class Bench {
             case "pages" -> PageMeasures.take(options);
             case "figures" -> FigureMeasures.take(options);
             case "import" -> ImportMeasures.take(options);
+            case "claims" -> ClaimMeasures.take(options);
             case "start" -> StartMeasures.take(options);
             case "memory" -> MemoryMeasures.take(options);
             default -> throw new IllegalArgumentException(group);

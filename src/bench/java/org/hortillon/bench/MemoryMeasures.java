@@ -30,7 +30,7 @@ final class MemoryMeasures {
                     List.of(java.toString(), Long.toString(app.child().pid()), "GC.run"));
             var idle = megabytes(app.child(), "VmRSS:");
             var home = "http://127.0.0.1:" + app.port() + "/";
-            var cookie = Map.of("Cookie", app.signedIn());
+            var cookie = Map.of("Cookie", app.signedIn("member"));
             Load.of(scratch, home, 64, options.warmUp(), Map.of());
             Load.of(scratch, home, 64, options.warmUp(), cookie);
             var floor = greeting(scratch);

@@ -39,7 +39,7 @@ final class PageMeasures {
                     wire(name, pages.get(name), nginx);
                     compare(new Race(name, "", app, nginx, Map.of()), 16);
                     compare(new Race(name, "", app, nginx, Map.of()), 64);
-                    var member = new Race(name, ", signed in", app, nginx, Map.of("Cookie", app.signedIn()));
+                    var member = new Race(name, ", signed in", app, nginx, Map.of("Cookie", app.signedIn("member")));
                     compare(member, 16);
                 }
             }

@@ -125,8 +125,13 @@ class SignInTest {
             assertThat(staysHere(answer.location()))
                     .as(path + " → " + answer.location())
                     .isTrue();
-            assertThat(answer.body()).doesNotContain("href=\"//evil", "href=\"https://evil", "://evil.example");
+            assertThat(answer.body()).doesNotContainPattern("=\"(?:https?:)?//evil");
         });
+        assertThat(hub.behindProxy()
+                        .get("/connexion", "X-Forwarded-Host", "evil.example")
+                        .status())
+                .as("not even the proxy names the host")
+                .isEqualTo(200);
         assertThat(staysHere("//evil.example/")).isFalse();
         assertThat(staysHere("/\\evil.example/")).isFalse();
         assertThat(staysHere(away)).isFalse();

@@ -63,6 +63,9 @@ class Readiness {
                 obstacles,
                 doubts,
                 links.check(draft.text(), draft.slug()),
+                Hindrances.of(Markdown.read(file.body(), file.written("title"))).stream()
+                        .map(found -> new Ready.Doubt(found.line(), found.words(), t.get(found.code())))
+                        .toList(),
                 report.claims().size());
     }
 

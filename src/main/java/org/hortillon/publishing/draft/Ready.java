@@ -10,9 +10,11 @@ import org.hortillon.publishing.links.LinkProblem;
  * @param obstacles what forbids it, in the order of the text below the front matter
  * @param doubts what does not forbid it, and should be known: numbers that the records contradict
  * @param links that lead nowhere, or not where they should
+ * @param hindrances what makes it hard to follow for readers who hear it or do not see its pictures
  * @param numbers how many numbers the text has
  */
-public record Ready(List<Obstacle> obstacles, List<Doubt> doubts, List<LinkProblem> links, int numbers) {
+public record Ready(
+        List<Obstacle> obstacles, List<Doubt> doubts, List<LinkProblem> links, List<Doubt> hindrances, int numbers) {
 
     /**
      * Something that forbids publication.
@@ -28,7 +30,7 @@ public record Ready(List<Obstacle> obstacles, List<Doubt> doubts, List<LinkProbl
     /** A figure that a bare number may mean, what the records give for it, and the link that binds it. */
     public record Nearest(String label, String value, String binding) {}
 
-    /** A number that is bound and that the records contradict. */
+    /** Words of the text that do not forbid publication, and what is to be known of them; line 0 when it is not known. */
     public record Doubt(int line, String words, String reason) {}
 
     public Ready {
@@ -37,6 +39,7 @@ public record Ready(List<Obstacle> obstacles, List<Doubt> doubts, List<LinkProbl
                 .toList();
         doubts = List.copyOf(doubts);
         links = List.copyOf(links);
+        hindrances = List.copyOf(hindrances);
     }
 
     public boolean isReady() {

@@ -59,7 +59,7 @@ class PublicationTest {
         DraftFixture.begin(
                 team,
                 "bilan",
-                "---\ndate: 2024-12-10\nimage: x.png\n---\n\nUn texte. ![](/images/y.png)\n\n![ ](chart:companies.created?by=sector)\n");
+                "---\ndate: 2024-12-10\nimage: x.png\n---\n\nUn [texte](/blog), [ici](/blog). ![](/images/y.png)\n\n![ ](chart:companies.created?by=sector)\n");
         var page = DraftFixture.act(team, "bilan", "publish", Map.of());
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.body())
@@ -67,7 +67,8 @@ class PublicationTest {
                         "Cette ligne de l’en-tête manque",
                         "L’image de l’article ne dit pas ce qu’elle montre",
                         "Cette image ne dit pas ce qu’elle montre",
-                        "Ce graphique n’a pas de légende");
+                        "Ce graphique n’a pas de légende",
+                        "ce lien ne dit pas où il mène");
     }
 
     @Test
@@ -76,6 +77,8 @@ class PublicationTest {
                 team,
                 "bilan",
                 DraftFixture.TEXT + "\nSelon l’INSEE, [64 %](source:https://example.org/insee) des villes.\n");
+        assertThat(team.get("/equipe/articles/bilan/publication").body())
+                .doesNotContain("Pour que chacun puisse suivre");
         assertThat(DraftFixture.act(team, "bilan", "submit", Map.of("note", "Relis la fin"))
                         .status())
                 .isEqualTo(302);

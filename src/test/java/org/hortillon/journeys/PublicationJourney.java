@@ -56,6 +56,7 @@ class PublicationJourney {
             page.locator(".choices button[value^='source']").click();
             assertThat(open).hasCount(left - 1);
         }
+        page.locator(".fiche > summary").click();
         page.getByLabel("Ce que montre l’image").fill("Des entrepreneurs devant la cathédrale");
         button(page, "Enregistrer").click();
         assertThat(page.locator("#saved")).containsText("Enregistré");

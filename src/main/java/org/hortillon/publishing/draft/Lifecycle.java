@@ -92,6 +92,9 @@ class Lifecycle {
             if (!Renames.isSlug(slug) || (!slug.equals(draft.slug()) && !kept.move(draft, slug))) {
                 return new Outcome.Refused(draft, Why.ADDRESS);
             }
+            if (!slug.equals(draft.slug()) && draft.state() == State.PUBLISHED) {
+                kept.state(draft, State.WRITING, null, null);
+            }
             kept.step(draft.id(), "moved", asked.by().name(), draft.slug() + " → " + slug);
             return new Outcome.Done(drafts.find(slug).orElseThrow());
         });
@@ -125,8 +128,11 @@ class Lifecycle {
                 .map(draft -> draft.head() == asked.head() ? doing.apply(draft) : changed(draft));
     }
 
-    /** What forbids publication; nothing when nothing does. */
+    /** What forbids publication; nothing when nothing does. A form that is sent twice publishes once. */
     private Optional<Outcome> ready(Draft draft, String reason, Tr t) {
+        if (draft.state() == State.PUBLISHED) {
+            return Optional.of(changed(draft));
+        }
         if (draft.amends() && reason.isBlank()) {
             return Optional.of(new Outcome.Refused(draft, Why.REASON));
         }

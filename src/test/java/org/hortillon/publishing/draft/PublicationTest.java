@@ -84,6 +84,7 @@ class PublicationTest {
                 .isEqualTo(302);
         assertThat(team.get("/equipe/articles/bilan/publication").body())
                 .contains("Soumis à relecture", "Relis la fin");
+        assertThat(team.get("/equipe").body()).contains("article à relire");
         assertThat(DraftFixture.act(team, "bilan", "publish", Map.of()).status())
                 .isEqualTo(302);
         assertThat(hub.visitor().get("/blog/bilan").body()).contains("3 entreprises", "Bilan");
@@ -111,6 +112,16 @@ class PublicationTest {
                 .isEqualTo(302);
         assertThat(hub.visitor().get("/blog/bilan").body()).contains("ont vu le jour", "Plus joli");
         assertThat(hub.count("publishing.seals")).isEqualTo(2);
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_publishes_once() {
+        DraftFixture.begin(team, "bilan", DraftFixture.TEXT);
+        var page = "/equipe/articles/bilan/publication";
+        var fields = Map.of("action", "publish", "head", "1", "note", "Voilà");
+        assertThat(team.submit(page, page, fields).status()).isEqualTo(302);
+        assertThat(team.submit(page, page, fields).status()).isEqualTo(422);
+        assertThat(hub.count("publishing.seals")).isEqualTo(1);
     }
 
     @Test

@@ -7,8 +7,10 @@ import org.hortillon.access.Viewer;
 import org.hortillon.hubs.Hubs;
 import org.hortillon.kernel.Paging;
 import org.hortillon.kernel.Tr;
+import org.hortillon.publishing.article.ArticleFile;
 import org.hortillon.publishing.article.Articles;
 import org.hortillon.publishing.article.Filter;
+import org.hortillon.publishing.article.FrontMatter;
 import org.hortillon.publishing.article.FullArticle;
 import org.hortillon.publishing.statement.Agreement;
 import org.springframework.stereotype.Component;
@@ -75,8 +77,19 @@ public class Blog {
     private Standing standing(FullArticle full, Viewer viewer) {
         var read = texts.read(full, viewer);
         var article = full.article();
-        var out = article.published() && !article.date().isAfter(hubs.today());
-        return new Standing(article, proof(read.all()), read.versions(), out);
+        return new Standing(article, proof(read.all()), read.versions(), state(full));
+    }
+
+    private Standing.State state(FullArticle full) {
+        var today = hubs.today();
+        if (!full.article().published()) {
+            return Standing.State.WITHDRAWN;
+        }
+        if (full.article().date().isAfter(today)) {
+            return Standing.State.AHEAD;
+        }
+        var ends = ArticleFile.read(full.source(), "").understood().map(FrontMatter::expires);
+        return ends.filter(day -> !day.isAfter(today)).isPresent() ? Standing.State.EXPIRED : Standing.State.OUT;
     }
 
     private static List<String> figures(List<Mark> marks) {

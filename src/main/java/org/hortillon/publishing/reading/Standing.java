@@ -7,7 +7,29 @@ import org.hortillon.publishing.seal.Seal;
 /**
  * An article, and how its numbers stand against the records.
  *
- * @param out whether anybody may read it
+ * @param state whether readers have it, and why not
  * @param versions that were sealed, the last first
  */
-public record Standing(Article article, ArticlePage.Proof proof, List<Seal> versions, boolean out) {}
+public record Standing(Article article, ArticlePage.Proof proof, List<Seal> versions, State state) {
+
+    /** Where an article stands for readers. */
+    public enum State {
+        OUT,
+        /** Its day has not come. */
+        AHEAD,
+        /** Its last day has passed. */
+        EXPIRED,
+        /** The team took it away. */
+        WITHDRAWN;
+
+        /** As it stands in message keys. */
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** Whether anybody may read it. */
+    public boolean out() {
+        return state == State.OUT;
+    }
+}

@@ -186,12 +186,14 @@ class PublicationTest {
                         .status())
                 .isEqualTo(302);
         assertThat(hub.visitor().get("/blog/bilan").status()).isEqualTo(404);
+        assertThat(team.get("/equipe/articles").body()).contains("Retiré");
         assertThat(DraftFixture.act(team, "bilan", "publish", Map.of("note", "Nom corrigé"))
                         .status())
                 .isEqualTo(302);
         assertThat(hub.visitor().get("/blog/bilan").status()).isEqualTo(200);
         hub.clockAt(Instant.parse("2025-02-01T08:00:00Z"));
         assertThat(team.get("/blog/bilan").status()).isEqualTo(404);
+        assertThat(team.get("/equipe/articles").body()).contains("Expiré");
         assertThat(team.get("/blog").body()).doesNotContain("/blog/bilan");
     }
 

@@ -38,7 +38,7 @@ class SitemapTest {
         var demo = DemoHub.shared();
         var addresses = addresses(demo);
         assertThat(addresses)
-                .contains("/", "/en/", "/blog/bilan-2024", "/en/blog/bilan-2024", "/entreprises/techflow")
+                .contains("/", "/en/", "/blog/bilan-2024", "/en/blog/amiens-2024-in-figures", "/entreprises/techflow")
                 .contains("/reussites/techflow", "/chiffres/companies.created", "/evenements", "/methode")
                 .doesNotHaveDuplicates()
                 .noneMatch(address -> address.contains("/equipe"));

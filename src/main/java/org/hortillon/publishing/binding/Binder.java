@@ -3,8 +3,10 @@ package org.hortillon.publishing.binding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.hortillon.figures.DimensionValue;
 import org.hortillon.figures.FigureQuery;
@@ -13,7 +15,7 @@ import org.hortillon.publishing.claim.Measured;
 
 /**
  * Proposes what claims may count: by the words around the number, the things named nearby and the unit. Whether the
- * records agree is not asked here.
+ * records agree is not asked here. For one text and one thread.
  */
 public final class Binder {
 
@@ -38,6 +40,7 @@ public final class Binder {
 
     private final Vocabulary vocabulary;
     private final String period;
+    private final Map<String, List<String>> stems = new HashMap<>();
 
     public Binder(Vocabulary vocabulary, String period) {
         this.vocabulary = vocabulary;
@@ -49,7 +52,7 @@ public final class Binder {
         if (RATE.matcher(claim.setting().piece()).find()) {
             return List.of();
         }
-        var nearby = Nearby.of(claim, vocabulary);
+        var nearby = Nearby.of(claim, this::stems);
         var choices = Choices.near(nearby, vocabulary);
         var byWords = vocabulary.topics().stream()
                 .flatMap(topic -> of(topic, claim, nearby, choices).stream())
@@ -58,6 +61,11 @@ public final class Binder {
                 .limit(PROPOSALS)
                 .toList();
         return byWords.isEmpty() ? byUnit(claim) : byWords;
+    }
+
+    /** Headings and leads stand around many claims of one text. */
+    private List<String> stems(String words) {
+        return stems.computeIfAbsent(words, vocabulary::stems);
     }
 
     /** What is measured alike, when no words help: an amount in euros may be one of the figures in euros. */
@@ -74,7 +82,7 @@ public final class Binder {
 
     /** As {@link #candidates(Claim)} for an item of a list that leaves out what the item before it counts. */
     public List<Candidate> continued(Claim claim, FigureQuery before) {
-        var nearby = Nearby.of(claim, vocabulary);
+        var nearby = Nearby.of(claim, this::stems);
         return vocabulary.topics().stream()
                 .filter(topic -> topic.name().equals(before.name()) && Readings.canBe(topic, claim))
                 .flatMap(topic -> combinations(topic, Choices.near(nearby, vocabulary)).stream()

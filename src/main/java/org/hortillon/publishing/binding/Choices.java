@@ -64,7 +64,7 @@ final class Choices {
     /** When two values of one dimension are named, they are a list and no choice. */
     private void choose(List<String> words, boolean strong, Predicate<Named> fitting) {
         var found = new LinkedHashMap<String, List<Named>>();
-        vocabulary.values().stream()
+        vocabulary.namedIn(words).stream()
                 .filter(fitting)
                 .filter(named -> named.isIn(words))
                 .forEach(named -> found.computeIfAbsent(named.dimension(), key -> new ArrayList<>())
@@ -87,10 +87,9 @@ final class Choices {
             if (chosen.containsKey(dimension)) {
                 continue;
             }
-            var found = vocabulary.values().stream()
-                    .filter(named ->
-                            named.dimension().equals(dimension) && named.stems().size() > 1)
-                    .filter(named -> named.stems().stream().anyMatch(stem -> tells(stem, words, dimension)))
+            var found = words.stream()
+                    .flatMap(stem -> vocabulary.toldBy(stem, dimension).stream())
+                    .distinct()
                     .toList();
             if (found.size() == 1) {
                 chosen.put(
@@ -98,16 +97,5 @@ final class Choices {
                         new Choice(found.getFirst().value(), found.getFirst().stems(), strong));
             }
         }
-    }
-
-    private boolean tells(String stem, List<String> words, String dimension) {
-        return stem.length() >= 3
-                && words.contains(stem)
-                && !vocabulary.isFigureWord(stem)
-                && vocabulary.values().stream()
-                                .filter(named -> named.dimension().equals(dimension)
-                                        && named.stems().contains(stem))
-                                .count()
-                        == 1;
     }
 }

@@ -1,6 +1,7 @@
 package org.hortillon.publishing.binding;
 
 import java.util.List;
+import java.util.function.Function;
 import org.hortillon.publishing.claim.Claim;
 import org.hortillon.publishing.claim.Measured;
 
@@ -23,17 +24,17 @@ record Nearby(
     private static final double BEFORE = 0.5;
     private static final double HEADING = 0.35;
 
-    static Nearby of(Claim claim, Vocabulary vocabulary) {
+    static Nearby of(Claim claim, Function<String, List<String>> stems) {
         var setting = claim.setting();
         return new Nearby(
                 claim.measure() == Measured.COUNT,
-                vocabulary.stems(setting.counted()),
-                vocabulary.stems(setting.label()),
-                vocabulary.stems(setting.piece()),
-                vocabulary.stems(setting.clause()),
-                vocabulary.stems(setting.lead()),
-                vocabulary.stems(setting.before()),
-                setting.headings().stream().map(vocabulary::stems).toList());
+                stems.apply(setting.counted()),
+                stems.apply(setting.label()),
+                stems.apply(setting.piece()),
+                stems.apply(setting.clause()),
+                stems.apply(setting.lead()),
+                stems.apply(setting.before()),
+                setting.headings().stream().map(stems).toList());
     }
 
     /** How near {@code stem} is said: 1 right behind the number, 0 nowhere. */

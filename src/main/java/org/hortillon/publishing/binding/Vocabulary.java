@@ -1,9 +1,13 @@
 package org.hortillon.publishing.binding;
 
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,10 +24,14 @@ public final class Vocabulary {
     /** Dimensions whose values are things with a name of their own. */
     static final Set<String> THINGS = Set.of("company", "space", "event", "programme");
 
+    private static final BitSet NONE = new BitSet();
+    private static final int SHORTEST = 3;
+
     private final Language language;
     private final List<Topic> topics;
     private final List<Named> values;
-    private final Set<String> figureStems;
+    private final Map<String, BitSet> byFirst = new HashMap<>();
+    private final Map<String, Map<String, Named>> telling = new HashMap<>();
     private final List<String> hub;
 
     private Vocabulary(Language language, List<Topic> topics, List<Named> values, List<String> hub) {
@@ -31,10 +39,36 @@ public final class Vocabulary {
         this.topics = topics;
         this.values = values;
         this.hub = hub;
-        this.figureStems = topics.stream()
+        for (var place = 0; place < values.size(); place++) {
+            byFirst.computeIfAbsent(values.get(place).stems().getFirst(), first -> new BitSet())
+                    .set(place);
+        }
+        var figureStems = topics.stream()
                 .flatMap(topic -> topic.phrases().stream())
                 .flatMap(Collection::stream)
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toSet());
+        KINDS.forEach(kind -> telling.put(kind, telling(kind, figureStems)));
+    }
+
+    /** The words that only one value of a dimension has in its name, and no figure. */
+    private Map<String, Named> telling(String dimension, Set<String> figureStems) {
+        var all = values.stream()
+                .filter(named -> named.dimension().equals(dimension))
+                .toList();
+        var told = new HashMap<String, Named>();
+        var shared = new HashSet<String>(figureStems);
+        for (var named : all) {
+            for (var stem : Set.copyOf(named.stems())) {
+                if (told.putIfAbsent(stem, named) != null) {
+                    shared.add(stem);
+                }
+            }
+        }
+        told.keySet().removeAll(shared);
+        told.entrySet()
+                .removeIf(each -> each.getKey().length() < SHORTEST
+                        || each.getValue().stems().size() == 1);
+        return told;
     }
 
     /** The vocabulary of a hub, whose own name is never read as the name of anything else. */
@@ -66,12 +100,16 @@ public final class Vocabulary {
         return topics;
     }
 
-    List<Named> values() {
-        return values;
+    /** The values of which some part of {@code words} may be the name, in the vocabulary's order. */
+    List<Named> namedIn(List<String> words) {
+        var places = new BitSet();
+        words.forEach(word -> places.or(byFirst.getOrDefault(word, NONE)));
+        return places.stream().mapToObj(values::get).toList();
     }
 
-    boolean isFigureWord(String stem) {
-        return figureStems.contains(stem);
+    /** The value of {@code dimension}, one of {@link #KINDS}, that one word of its name is enough to tell. */
+    Optional<Named> toldBy(String stem, String dimension) {
+        return Optional.ofNullable(telling.getOrDefault(dimension, Map.of()).get(stem));
     }
 
     /** The stems of {@code text} without the hub's own name. */

@@ -21,7 +21,6 @@ import org.hortillon.kernel.Tr;
 import org.hortillon.publishing.binding.Binder;
 import org.hortillon.publishing.binding.Candidate;
 import org.hortillon.publishing.binding.Likeness;
-import org.hortillon.publishing.binding.Vocabulary;
 import org.hortillon.publishing.claim.Claim;
 import org.hortillon.publishing.claim.ClaimReader;
 import org.hortillon.publishing.claim.Measured;
@@ -36,12 +35,15 @@ public class Checking {
     private static final String FIGURE = "figure:";
     private static final double AGREEMENT = 0.12;
 
+    private final Vocabularies vocabularies;
     private final Figures figures;
     private final Commitments commitments;
     private final Testimonials testimonials;
     private final Hubs hubs;
 
-    Checking(Figures figures, Commitments commitments, Testimonials testimonials, Hubs hubs) {
+    Checking(
+            Vocabularies vocabularies, Figures figures, Commitments commitments, Testimonials testimonials, Hubs hubs) {
+        this.vocabularies = vocabularies;
         this.figures = figures;
         this.commitments = commitments;
         this.testimonials = testimonials;
@@ -53,9 +55,7 @@ public class Checking {
         var body = Draft.withoutFrontMatter(text);
         var language = ClaimReader.language(body);
         var claims = ClaimReader.read(body, language, YearMonth.from(period.to()));
-        var vocabulary = Vocabulary.of(
-                figures.names(), figures.dimensionValues(), hubs.current().name(), language);
-        var proposed = proposed(claims, new Binder(vocabulary, period.code()));
+        var proposed = proposed(claims, new Binder(vocabularies.in(language), period.code()));
         var answers = answers(claims, proposed, period.code(), viewer);
         var elsewhere = Elsewhere.named(body, own());
         var judge = new Judge(

@@ -28,7 +28,7 @@ public final class ClaimReader {
     /** The claims of {@code text} in its order, {@link #MOST} at most, what lies after {@code end} being the future. */
     public static List<Claim> read(String text, Language language, YearMonth end) {
         return Markdown.passages(prose(text)).stream()
-                .flatMap(passage -> new PassageReader(passage, language, end).claims().stream())
+                .flatMap(passage -> PassageReader.claims(passage, language, end).stream())
                 .limit(MOST)
                 .sorted(Comparator.comparingInt(Claim::start))
                 .toList();

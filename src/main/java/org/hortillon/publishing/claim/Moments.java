@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds months, quarters and years in a folded text. */
 final class Moments {
@@ -15,19 +16,21 @@ final class Moments {
             "(?:janv(?:ier|\\.)|fev(?:rier|r\\.)|mars|avril|mai|juin|juil(?:let|\\.)|aout|sept(?:embre|ember|\\.)"
                     + "|oct(?:obre|ober|\\.)|nov(?:embre|ember|\\.)|dec(?:embre|ember|\\.)|january|february|march|april|may|june|july|august)";
 
-    private static final List<String> STARTS = List.of(
-            "janv|janu",
-            "fev|febr",
-            "mars|march",
-            "avr|apr",
-            "mai|may",
-            "juin|june",
-            "juil|july",
-            "aou|aug",
-            "sep",
-            "oct",
-            "nov",
-            "dec");
+    private static final List<Pattern> STARTS = Stream.of(
+                    "janv|janu",
+                    "fev|febr",
+                    "mars|march",
+                    "avr|apr",
+                    "mai|may",
+                    "juin|june",
+                    "juil|july",
+                    "aou|aug",
+                    "sep",
+                    "oct",
+                    "nov",
+                    "dec")
+            .map(Pattern::compile)
+            .toList();
 
     private static final String YEAR = "((?:19|20)\\d\\d)";
     private static final Pattern BY_MONTH =
@@ -61,7 +64,7 @@ final class Moments {
 
     private static Optional<Said> month(MatchResult match) {
         for (var month = 0; month < STARTS.size(); month++) {
-            if (Pattern.compile(STARTS.get(month)).matcher(match.group(2)).lookingAt()) {
+            if (STARTS.get(month).matcher(match.group(2)).lookingAt()) {
                 var named = YearMonth.of(Integer.parseInt(match.group(3)), month + 1);
                 return Optional.of(said(match, named.toString(), named, match.group(1) != null));
             }

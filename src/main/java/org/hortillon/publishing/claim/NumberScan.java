@@ -5,12 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hortillon.kernel.Language;
 import org.hortillon.publishing.statement.Kind;
 import org.hortillon.publishing.statement.Modalities;
 import org.hortillon.publishing.statement.Modality;
 import org.hortillon.publishing.statement.Numeral;
-import org.hortillon.publishing.statement.Numerals;
 import org.hortillon.publishing.statement.Statement;
 import org.hortillon.publishing.statement.StatementReader;
 
@@ -41,9 +39,9 @@ final class NumberScan {
         this.passing = passing;
     }
 
-    /** The numbers of {@code text}; one without a unit of its own is measured as the head of its column says. */
-    static List<Located> of(String text, Language language, Measured otherwise, Collection<Span> passing) {
-        return new NumberScan(text, otherwise, passing).all(Numerals.in(text, language));
+    /** Those of {@code numerals} that say something in {@code text}; one without a unit of its own is measured as the head of its column says. */
+    static List<Located> of(String text, List<Numeral> numerals, Measured otherwise) {
+        return numerals.isEmpty() ? List.of() : new NumberScan(text, otherwise, Passing.in(text)).all(numerals);
     }
 
     private List<Located> all(List<Numeral> every) {

@@ -13,6 +13,8 @@ import org.hortillon.markdown.Passage;
 import org.hortillon.publishing.statement.Folding;
 import org.hortillon.publishing.statement.Kind;
 import org.hortillon.publishing.statement.Modality;
+import org.hortillon.publishing.statement.Numeral;
+import org.hortillon.publishing.statement.Numerals;
 import org.hortillon.publishing.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -28,20 +30,33 @@ final class PassageReader {
     private final Passage passage;
     private final Folding folded;
     private final String text;
+    private final List<Numeral> numerals;
+    private final List<Moments.Said> moments;
     private final Surroundings around;
-    private final Language language;
     private final YearMonth end;
 
-    PassageReader(Passage passage, Language language, YearMonth end) {
+    /** The claims of {@code passage}; most passages name no number, and are looked at no further. */
+    static List<Claim> claims(Passage passage, Language language, YearMonth end) {
+        var folded = Folding.of(passage.words().text());
+        var numerals = Numerals.in(folded.text(), language);
+        var moments = Moments.in(folded.text());
+        return numerals.isEmpty() && moments.isEmpty()
+                ? List.of()
+                : new PassageReader(passage, folded, numerals, moments, end).claims();
+    }
+
+    private PassageReader(
+            Passage passage, Folding folded, List<Numeral> numerals, List<Moments.Said> moments, YearMonth end) {
         this.passage = passage;
-        this.folded = Folding.of(passage.words().text());
+        this.folded = folded;
         this.text = folded.text();
-        this.language = language;
+        this.numerals = numerals;
+        this.moments = moments;
         this.end = end;
         this.around = new Surroundings(passage, text, end);
     }
 
-    List<Claim> claims() {
+    private List<Claim> claims() {
         if (text.isBlank() || around.isRowHead()) {
             return List.of();
         }
@@ -56,14 +71,14 @@ final class PassageReader {
                             Math.min(from, numbers.get(i).number().start()),
                             Math.max(to, numbers.get(i).number().end()))));
         }
-        Moments.in(text).stream().flatMap(said -> date(said).stream()).forEach(claims::add);
+        moments.stream().flatMap(said -> date(said).stream()).forEach(claims::add);
         return oneForEachLink(claims);
     }
 
     private record Counted(Located number, @Nullable Located limit) {}
 
     private List<Counted> withoutLimits() {
-        var numbers = NumberScan.of(text, language, around.column().measure(), Passing.in(text)).stream()
+        var numbers = NumberScan.of(text, numerals, around.column().measure()).stream()
                 .map(number -> number.times(around.column().factor()))
                 .toList();
         var counted = new ArrayList<Counted>();

@@ -3,12 +3,24 @@ package org.hortillon.publishing.statement;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A text in one spelling: small letters, no accents, plain spaces, hyphens and apostrophes. It remembers where each of
  * its characters came from. Line feeds stay.
  */
 public final class Folding {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /** Most letters of a text are among these. */
+    private static final String[] LATIN = new String[0x250];
+
+    static {
+        for (var point = 0; point < LATIN.length; point++) {
+            LATIN[point] = decomposed(point);
+        }
+    }
 
     private static final char RAISED_TWO = '\u00b2';
     private static final char RAISED_THREE = '\u00b3';
@@ -53,7 +65,10 @@ public final class Folding {
                 append(' ', origin);
             }
         } else if (!isNote(point, origin, text)) {
-            spelled(point).chars().forEach(character -> append((char) character, origin));
+            var spelled = point < LATIN.length ? LATIN[point] : spelled(point);
+            for (var index = 0; index < spelled.length(); index++) {
+                append(spelled.charAt(index), origin);
+            }
         }
     }
 
@@ -74,11 +89,13 @@ public final class Folding {
         return switch (point) {
             case '\u2018', '\u2019', '\u02bc' -> "'";
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> "-";
-            default ->
-                Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD)
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("\\p{M}+", "");
+            default -> decomposed(point);
         };
+    }
+
+    private static String decomposed(int point) {
+        var parts = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
+        return MARKS.matcher(parts.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private void append(char character, int origin) {

@@ -1,3 +1,4 @@
+-- Unique keys end with hub_id: one that begins with it lets a plan read a whole hub to find one row by its id.
 create table publishing.seals (
     hub_id      uuid not null default hubs.current_hub() references hubs.hubs,
     id          uuid not null default uuidv7(),
@@ -13,7 +14,7 @@ create table publishing.seals (
     reason      text check (reason <> ''),
     sealed_by   text not null check (sealed_by <> ''),
     primary key (hub_id, id),
-    constraint seal_version unique (hub_id, slug, version)
+    constraint seal_version unique (slug, version, hub_id)
 );
 comment on table publishing.seals is 'Each version of an article as it was published. Written once, never changed: it outlives the article itself.';
 comment on column publishing.seals.recorded_at is 'The database''s own time, against which the age of records is told.';
@@ -48,7 +49,7 @@ create table publishing.sealed_claims (
     compared_hash  text check (compared_hash ~ '^[0-9a-f]{64}$'),
     asked_at       timestamptz,
     primary key (hub_id, id),
-    unique (hub_id, seal_id, number),
+    unique (seal_id, number, hub_id),
     foreign key (hub_id, seal_id) references publishing.seals,
     constraint figure_whole check (num_nulls(figure, figure_version, label, label_en, parameters, unit, row_hash, asked_at) in (0, 8))
 );

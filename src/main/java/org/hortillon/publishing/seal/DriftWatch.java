@@ -48,9 +48,10 @@ class DriftWatch implements Routine {
         var at = clock.instant();
         var last = seals.latest().values();
         var differing = new ArrayList<Told>();
+        var answers = new Answers();
         var numbers = 0;
         for (var seal : last) {
-            for (var told : drifts.tell(seal)) {
+            for (var told : drifts.tell(seal, answers)) {
                 numbers += told.drift() == null ? 0 : 1;
                 if (told.differs()) {
                     differing.add(told);

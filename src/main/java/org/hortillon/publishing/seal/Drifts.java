@@ -26,17 +26,22 @@ public class Drifts {
 
     /** Each number of a version, with what the records give for it today. */
     public List<Told> tell(Seal seal) {
-        return tell(seal, seals.claims(seal));
+        return tell(seal, seals.claims(seal), new Answers());
     }
 
-    List<Told> tell(Seal seal, List<SealedClaim> claims) {
+    /** As {@link #tell(Seal)}, among many others with which it shares {@code answers}. */
+    public List<Told> tell(Seal seal, Answers answers) {
+        return tell(seal, seals.claims(seal), answers);
+    }
+
+    List<Told> tell(Seal seal, List<SealedClaim> claims, Answers shared) {
         var comparable = claims.stream()
                 .map(SealedClaim::figure)
                 .filter(Objects::nonNull)
                 .filter(this::sameDefinition)
                 .collect(Collectors.toMap(
                         SealedValue::question, Function.identity(), (one, _) -> one, LinkedHashMap::new));
-        var answers = asking.ask(comparable.keySet());
+        var answers = shared.to(comparable.keySet(), asking);
         var drifts = new LinkedHashMap<Object, Drift>();
         return claims.stream()
                 .map(claim -> {

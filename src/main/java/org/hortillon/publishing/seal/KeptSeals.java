@@ -1,5 +1,6 @@
 package org.hortillon.publishing.seal;
 
+import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,11 +21,28 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class KeptSeals {
 
+    private static final String CLAIMS = """
+            insert into publishing.sealed_claims
+                   (seal_id, number, line, text, binding, by_author, modality, status, figure, figure_version, label, label_en,
+                    parameters, value, unit, absence, about_people, row_count, row_hash, compared_count, compared_hash, asked_at)
+            select :seal, number, line, text, binding, by_author, modality, status, figure, figure_version, label, label_en,
+                   parameters, value, unit, absence, about_people, row_count, row_hash, compared_count, compared_hash, asked_at
+              from jsonb_to_recordset(:claims::jsonb)
+                   as c (number integer, line integer, text text, binding text, by_author boolean, modality text, status text,
+                         figure text, figure_version integer, label text, label_en text, parameters jsonb, value numeric,
+                         unit text, absence text, about_people boolean, row_count integer, row_hash text,
+                         compared_count integer, compared_hash text, asked_at timestamptz)
+            returning id, number""";
+
     private static final String ROWS = """
             insert into publishing.sealed_rows (claim_id, position, role, figure, record_id, happened_on, content)
-            select :claim, position, role, figure, record_id, happened_on, content
+            select claim_id, position, role, figure, record_id, happened_on, content
               from jsonb_to_recordset(:rows::jsonb)
-                   as r(position integer, role text, figure text, record_id text, happened_on date, content jsonb)""";
+                   as r (claim_id uuid, position integer, role text, figure text, record_id text, happened_on date,
+                         content jsonb)""";
+
+    /** So many rows go in one statement. */
+    private static final int TOGETHER = 2_000;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -67,33 +85,51 @@ class KeptSeals {
                 .param("by", act.by().isBlank() ? Seal.IMPORT : act.by())
                 .query(UUID.class)
                 .single();
-        for (var place = 0; place < claims.size(); place++) {
-            keep(seal, place + 1, claims.get(place));
+        if (!claims.isEmpty()) {
+            keepRows(keepClaims(seal, claims), claims);
         }
         charts.keep(seal, article);
     }
 
-    private void keep(UUID seal, int number, Written written) {
-        var claim = jdbc.sql("""
-                        insert into publishing.sealed_claims
-                               (seal_id, number, line, text, binding, by_author, modality, status, figure, figure_version, label,
-                                label_en, parameters, value, unit, absence, about_people, row_count, row_hash, compared_count,
-                                compared_hash, asked_at)
-                        values (:seal, :number, :line, :text, :binding, :byAuthor, :modality, :status, :figure, :version, :label,
-                                :labelEn, :parameters::jsonb, :value, :unit, :absence, :aboutPeople, :rows, :hash, :compared,
-                                :comparedHash, :askedAt)
-                        returning id""")
+    /** The ids of the claims by their numbers, the first of which is 1. */
+    private Map<Integer, UUID> keepClaims(UUID seal, List<Written> claims) {
+        var columns = new ArrayList<Map<String, @Nullable Object>>();
+        for (var written : claims) {
+            var claim = said(written.checked());
+            claim.putAll(value(written.value()));
+            claim.put("number", columns.size() + 1);
+            columns.add(claim);
+        }
+        var ids = new HashMap<Integer, UUID>();
+        jdbc.sql(CLAIMS)
                 .param("seal", seal)
-                .param("number", number)
-                .params(said(written.checked()))
-                .params(value(written.value()))
-                .query(UUID.class)
-                .single();
-        if (!written.rows().isEmpty()) {
-            jdbc.sql(ROWS)
-                    .param("claim", claim)
-                    .param("rows", json.writeValueAsString(rows(written.rows())))
-                    .update();
+                .param("claims", json.writeValueAsString(columns))
+                .query((ResultSet row) -> {
+                    ids.put(row.getInt("number"), row.getObject("id", UUID.class));
+                });
+        return ids;
+    }
+
+    private void keepRows(Map<Integer, UUID> ids, List<Written> claims) {
+        var waiting = new ArrayList<Map<String, @Nullable Object>>();
+        for (var place = 0; place < claims.size(); place++) {
+            var id = ids.get(place + 1);
+            var position = 0;
+            for (var row : claims.get(place).rows()) {
+                position++;
+                waiting.add(columns(row, id, position));
+                if (waiting.size() == TOGETHER) {
+                    keepRows(waiting);
+                }
+            }
+        }
+        keepRows(waiting);
+    }
+
+    private void keepRows(List<Map<String, @Nullable Object>> waiting) {
+        if (!waiting.isEmpty()) {
+            jdbc.sql(ROWS).param("rows", json.writeValueAsString(waiting)).update();
+            waiting.clear();
         }
     }
 
@@ -102,46 +138,43 @@ class KeptSeals {
         columns.put("line", checked.claim().line());
         columns.put("text", checked.claim().text());
         columns.put("binding", checked.binding());
-        columns.put("byAuthor", checked.claim().link() != null);
+        columns.put("by_author", checked.claim().link() != null);
         columns.put("modality", checked.claim().modality());
         columns.put("status", checked.status().code());
         return columns;
     }
 
-    private Map<String, @Nullable Object> value(@Nullable SealedValue value) {
+    private static Map<String, @Nullable Object> value(@Nullable SealedValue value) {
         var columns = new HashMap<String, @Nullable Object>();
         var compared = value == null ? null : value.compared();
         columns.put("figure", value == null ? null : value.question().name());
-        columns.put("version", value == null ? null : value.version());
+        columns.put("figure_version", value == null ? null : value.version());
         columns.put("label", value == null ? null : value.label().fr());
-        columns.put("labelEn", value == null ? null : value.label().en());
+        columns.put("label_en", value == null ? null : value.label().en());
+        columns.put("parameters", value == null ? null : value.question().parameters());
         columns.put(
-                "parameters",
-                value == null ? null : json.writeValueAsString(value.question().parameters()));
-        columns.put("value", value == null ? null : value.value());
+                "value",
+                value == null || value.value() == null ? null : value.value().toPlainString());
         columns.put("unit", value == null ? null : value.unit());
         columns.put("absence", value == null ? null : value.absence());
-        columns.put("aboutPeople", value != null && value.aboutPeople());
-        columns.put("rows", value == null ? 0 : value.rows().count());
-        columns.put("hash", value == null ? null : value.rows().hash());
-        columns.put("compared", compared == null ? 0 : compared.count());
-        columns.put("comparedHash", compared == null ? null : compared.hash());
-        columns.put("askedAt", value == null ? null : Timestamp.from(value.askedAt()));
+        columns.put("about_people", value != null && value.aboutPeople());
+        columns.put("row_count", value == null ? 0 : value.rows().count());
+        columns.put("row_hash", value == null ? null : value.rows().hash());
+        columns.put("compared_count", compared == null ? 0 : compared.count());
+        columns.put("compared_hash", compared == null ? null : compared.hash());
+        columns.put("asked_at", value == null ? null : value.askedAt().toString());
         return columns;
     }
 
-    private static List<Map<String, @Nullable Object>> rows(List<SealedRow> rows) {
-        var all = new ArrayList<Map<String, @Nullable Object>>();
-        for (var row : rows) {
-            var columns = new HashMap<String, @Nullable Object>();
-            columns.put("position", all.size() + 1);
-            columns.put("role", row.counted() ? "counted" : "compared");
-            columns.put("figure", row.figure());
-            columns.put("record_id", row.id());
-            columns.put("happened_on", row.on() == null ? null : row.on().toString());
-            columns.put("content", row.content());
-            all.add(columns);
-        }
-        return all;
+    private static Map<String, @Nullable Object> columns(SealedRow row, @Nullable UUID claim, int position) {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("claim_id", claim);
+        columns.put("position", position);
+        columns.put("role", row.counted() ? "counted" : "compared");
+        columns.put("figure", row.figure());
+        columns.put("record_id", row.id());
+        columns.put("happened_on", row.on() == null ? null : row.on().toString());
+        columns.put("content", row.content());
+        return columns;
     }
 }

@@ -41,7 +41,7 @@ public class Proofs {
     public Optional<ClaimPage> claim(String slug, int version, int number, Viewer viewer) {
         return seal(slug, version)
                 .flatMap(seal -> seals.claim(seal, number).map(claim -> {
-                    var told = drifts.tell(seal, List.of(claim)).getFirst();
+                    var told = drifts.tell(seal, List.of(claim), new Answers()).getFirst();
                     return new ClaimPage(seal, told, rows(claim), viewer.isTeam());
                 }));
     }

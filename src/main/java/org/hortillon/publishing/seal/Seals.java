@@ -34,9 +34,8 @@ public class Seals {
     /** The versions that were sealed under this slug, and under those that it had before. */
     static final String OF = """
 
-             where slug in (select :slug::text
-                            union all
-                            select from_slug from publishing.redirects where to_slug = :slug)""";
+             where slug = any (array[:slug::text]
+                               || array(select from_slug from publishing.redirects where to_slug = :slug))""";
 
     private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {};
 

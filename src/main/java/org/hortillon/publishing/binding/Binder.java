@@ -49,7 +49,7 @@ public final class Binder {
 
     /** What {@code claim} may count, the likeliest first. */
     public List<Candidate> candidates(Claim claim) {
-        if (RATE.matcher(claim.setting().piece()).find()) {
+        if (RATE.matcher(claim.setting().piece()).find() || Others.counted(claim.setting())) {
             return List.of();
         }
         var nearby = Nearby.of(claim, this::stems);

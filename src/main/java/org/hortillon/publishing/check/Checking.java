@@ -24,6 +24,7 @@ import org.hortillon.publishing.binding.Likeness;
 import org.hortillon.publishing.claim.Claim;
 import org.hortillon.publishing.claim.ClaimReader;
 import org.hortillon.publishing.claim.Measured;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -85,21 +86,37 @@ public class Checking {
     /** What each claim may count; an item that says nothing of its own goes on with what the item before it counts. */
     private static Map<Claim, List<Candidate>> proposed(List<Claim> claims, Binder binder) {
         var proposed = new LinkedHashMap<Claim, List<Candidate>>();
-        Claim last = null;
-        Candidate taken = null;
+        Read last = null;
+        Read part = null;
         for (var claim : claims) {
             var candidates = new ArrayList<>(binder.candidates(claim));
-            if (last != null && taken != null && continues(claim, last)) {
-                candidates.addAll(binder.continued(claim, taken.query()));
+            var before = part != null && goesOn(claim, part.claim()) ? part : last;
+            if (before != null && before.taken() != null && continues(claim, before.claim())) {
+                candidates.addAll(binder.continued(claim, before.taken().query()));
             }
             proposed.put(claim, candidates);
-            taken = candidates.stream()
-                    .max(java.util.Comparator.comparingDouble(Candidate::confidence))
-                    .filter(best -> best.confidence() >= Judge.BAR)
-                    .orElse(null);
-            last = claim;
+            last = Read.of(claim, candidates);
+            part = claim.measure() == Measured.PERCENT ? last : part;
         }
         return proposed;
+    }
+
+    /** A claim, and what it is sure to count, if anything. */
+    private record Read(Claim claim, @Nullable Candidate taken) {
+
+        static Read of(Claim claim, List<Candidate> candidates) {
+            return new Read(
+                    claim,
+                    candidates.stream()
+                            .max(java.util.Comparator.comparingDouble(Candidate::confidence))
+                            .filter(best -> best.confidence() >= Judge.BAR)
+                            .orElse(null));
+        }
+    }
+
+    /** Whether it is a share that follows another one in its line, though other numbers may stand between them. */
+    private static boolean goesOn(Claim claim, Claim part) {
+        return claim.measure() == Measured.PERCENT && part.measure() == Measured.PERCENT && claim.line() == part.line();
     }
 
     private static boolean continues(Claim claim, Claim last) {
@@ -110,10 +127,7 @@ public class Checking {
                 && setting.row().equals(before.row());
         var nextItem = !setting.before().isEmpty() && claim.measure() == last.measure();
         var compared = setting.compared() && claim.measure() == last.measure();
-        var nextPart = claim.measure() == Measured.PERCENT
-                && last.measure() == Measured.PERCENT
-                && claim.line() == last.line();
-        return nextPart
+        return goesOn(claim, last)
                 || (setting.counted().isBlank()
                         && (sameRow || nextItem || compared)
                         && setting.lead().equals(before.lead())

@@ -38,6 +38,10 @@ final class Passing {
                             + "|objectif|salle|batiment|saison|promo|promotion|cohorte|batch|session|acte|defi|point|partie|part|level"
                             + "|conseil|rang|stage|challenge|pilier|priorite|priority|goal|lot|grade|bac) ?(?:n° ?)?\\d+"
                             + END,
+                    // what a text announces of itself, how long something takes, terms of office
+                    "(?<![\\d.,])\\d{1,2} (?:\\p{L}+ )?(?:raisons|conseils pratiques|etapes|astuces|lecons|questions"
+                            + "|reasons|tips|steps|lessons|takeaways)(?!\\p{L})|(?<!\\p{L})(?:en|in) \\d{1,3} (?:minutes|min|mn)(?!\\p{L})",
+                    "(?<!\\p{L})(?:elu|nomme|designe)(?:e?s?) pour (?:une duree de )?\\d{1,2} ans|(?:elected|appointed) for \\d{1,2} years",
                     "(?<![\\d.,])\\d\\.0(?![\\d])(?! ?(?:%|€|m|k))",
                     "(?<!\\p{L})(?:horizon|france|agenda|vision|campus|cap|plan|strategie|objectif|mission) (?:19|20)\\d\\d",
                     "bac ?\\+ ?\\d+|(?<!\\d)50/50|(?:a|to|degre|degres) 360(?!\\d)|360 ?(?:°|degres?)",

@@ -89,6 +89,8 @@ class CorpusTest {
         var recall = (double) right / (right + missed.size());
         System.out.printf(
                 Locale.ROOT, "claims of %d texts: precision %.3f, recall %.3f%n", samples.size(), precision, recall);
+        missed.forEach(claim -> System.out.println("missed in " + claim));
+        spurious.forEach(claim -> System.out.println("not expected in " + claim));
         assertThat(samples).hasSizeGreaterThanOrEqualTo(40);
         assertThat(precision).as("spurious: %s", spurious).isGreaterThanOrEqualTo(ENOUGH);
         assertThat(recall).as("missed: %s", missed).isGreaterThanOrEqualTo(ENOUGH);

@@ -40,7 +40,7 @@ final class Skeleton {
             case FencedCodeBlock code ->
                 open(node).append(code.getInfo()).append(code.getLiteral()).append(')');
             case IndentedCodeBlock code -> open(node).append(code.getLiteral()).append(')');
-            case Link own when Linking.start(own) == link -> inside(own);
+            case Link own when Places.start(own) == link -> inside(own);
             default -> {
                 open(node).append(attributes(node));
                 inside(node);

@@ -66,8 +66,7 @@ class RosterPageTest {
     @Test
     void the_page_stays_within_its_budget_beside_what_a_session_costs(TestHub hub) {
         var team = hub.signedIn(Role.TEAM);
-        team.get("/a-propos");
-        var session = hub.statements(() -> team.get("/a-propos"));
+        var session = hub.sessionStatements(team);
         assertThat(hub.statements(() -> team.get("/equipe/membres")) - session).isBetween(1, BUDGET);
     }
 }

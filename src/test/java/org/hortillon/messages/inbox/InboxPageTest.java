@@ -100,8 +100,7 @@ class InboxPageTest {
     @Test
     void the_page_stays_within_its_budget_beside_what_a_session_costs(TestHub hub) {
         var team = hub.signedIn(Role.TEAM);
-        team.get("/a-propos");
-        var session = hub.statements(() -> team.get("/a-propos"));
+        var session = hub.sessionStatements(team);
         assertThat(hub.statements(() -> team.get(PAGE)) - session).isBetween(1, BUDGET);
     }
 

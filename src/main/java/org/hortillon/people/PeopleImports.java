@@ -30,6 +30,12 @@ class PeopleImports {
                         markdown("bio"),
                         yesNo("public").required(),
                         date("public_since"))
-                .refuse("public_since", "public_needs_consent_date", "public and public_since is null");
+                .refuse("public_since", "public_needs_consent_date", "public and public_since is null")
+                .refuse("email", "address_of_another", """
+                        exists (select from (select lower(a.address) as held, p.key as holder
+                                               from people.addresses a
+                                               join people.people p on p.id = a.person_id
+                                              where lower(p.email) is distinct from lower(a.address)) other
+                                 where other.held = lower(email) and other.holder <> key)""");
     }
 }

@@ -1,0 +1,71 @@
+package org.hortillon.people;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who somebody is: the one person whom an address leads to. */
+@Component
+@Transactional
+public class Persons {
+
+    private final JdbcClient jdbc;
+
+    Persons(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The person who has this address, main or further, capitals ignored; else a new private one of this name. Belongs
+     * to the caller's transaction. Of two at once with the same new address the second waits for the first's commit,
+     * and finds that person.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID recognise(Name name, String email) {
+        var address = email.strip();
+        alone(address);
+        return known(address).or(() -> add(name, address)).orElseGet(() -> recognise(name, address));
+    }
+
+    /** The person who has this address, when there is one. */
+    public Optional<UUID> known(String email) {
+        return jdbc.sql("select person_id from people.addresses where lower(address) = lower(?)")
+                .param(email.strip())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Until the end of the transaction nobody else gives this address to anybody. */
+    void alone(String address) {
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtextextended('people.addresses ' || hubs.current_hub() || lower(?), 0))")
+                .param(address)
+                .query()
+                .listOfRows();
+    }
+
+    /** Empty when somebody else took the address or the key meanwhile. */
+    private Optional<UUID> add(Name name, String address) {
+        return jdbc.sql("""
+                        insert into people.people (key, given_name, family_name, email) values (?, ?, ?, ?)
+                        on conflict do nothing returning id""")
+                .params(freeKey(name.slug()), name.given(), name.family(), address)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** {@code lea-brechet}, or with the first number that is free: {@code lea-brechet-2}. */
+    private String freeKey(String slug) {
+        return jdbc.sql("""
+                        select tried.key
+                          from (select :slug as key, 1 as number
+                                 union all
+                                select :slug || '-' || number, number
+                                  from generate_series(2, 2 + (select count(*) from people.people where key like :slug || '%')) as number) tried
+                         where not exists (select from people.people p where p.key = tried.key)
+                         order by tried.number limit 1""").param("slug", slug).query(String.class).single();
+    }
+}

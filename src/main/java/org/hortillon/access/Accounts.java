@@ -26,11 +26,13 @@ public class Accounts {
     private static final int TOKEN_BYTES = 32;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Audit audit;
     private final SecureRandom random = new SecureRandom();
 
-    Accounts(JdbcClient jdbc, Clock clock) {
+    Accounts(JdbcClient jdbc, Clock clock, Audit audit) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** Opens an account, or gives the one that has this e-mail address these roles. */
@@ -61,7 +63,7 @@ public class Accounts {
 
     /** Spends one use of the link; a single conditional update, so that two at once cannot both spend the last. */
     Optional<Viewer> enter(String token) {
-        return jdbc.sql("""
+        var entered = jdbc.sql("""
                         update access.sign_in_links l set uses_left = uses_left - 1
                           from access.accounts a
                          where l.token_hash = ? and l.uses_left > 0 and l.expires_at > ? and a.id = l.account_id
@@ -73,6 +75,10 @@ public class Accounts {
                         row.getString("name"),
                         roles((String[]) row.getArray("roles").getArray())))
                 .optional();
+        entered.map(Viewer::account)
+                .ifPresent(account ->
+                        Audit.onBehalf(account, () -> audit.note("access.signed_in", "account", account, null)));
+        return entered;
     }
 
     private static Set<Role> roles(String[] codes) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hortillon.access.Audit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +25,10 @@ public class OwnDefinitions {
 
     private final JdbcClient jdbc;
     private final Catalogue catalogue;
+    private final Audit audit;
 
-    OwnDefinitions(JdbcClient jdbc, Catalogue catalogue) {
+    OwnDefinitions(JdbcClient jdbc, Catalogue catalogue, Audit audit) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.catalogue = catalogue;
     }
@@ -67,6 +70,7 @@ public class OwnDefinitions {
                         version.madeAt().atOffset(java.time.ZoneOffset.UTC),
                         version.reason())
                 .update();
+        audit.note(version.version() == 1 ? "figures.defined" : "figures.redefined", "figure", null, version.name());
     }
 
     /** What a version says; empty when it is no longer understood. */

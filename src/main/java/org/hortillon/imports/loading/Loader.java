@@ -3,7 +3,9 @@ package org.hortillon.imports.loading;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.hortillon.access.Audit;
 import org.hortillon.hubs.Hubs;
 import org.hortillon.imports.Imports;
 import org.hortillon.imports.Progress;
@@ -15,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opens the one transaction of an import, and keeps it only when there was nothing to object. */
@@ -27,18 +28,21 @@ class Loader implements Imports {
     private final TransactionTemplate transaction;
     private final Declarations declarations;
     private final Hubs hubs;
+    private final Audit audit;
 
     Loader(
             DataSource dataSource,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Declarations declarations,
-            Hubs hubs) {
+            Hubs hubs,
+            Audit audit) {
         this.dataSource = dataSource;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.declarations = declarations;
         this.hubs = hubs;
+        this.audit = audit;
     }
 
     @Override
@@ -51,7 +55,11 @@ class Loader implements Imports {
             var work =
                     new Work(new Tools(jdbc, copies(), declarations, rules), plan, findings, new Watch(progress, plan));
             var report = work.run(checkOnly, status);
-            keepOnlyWhenGood(report, status);
+            if (report.checkOnly() || report.refused()) {
+                status.setRollbackOnly();
+            } else {
+                audit.note("imports.imported", "import", null, files(report));
+            }
             return report;
         }));
     }
@@ -63,10 +71,9 @@ class Loader implements Imports {
                 .single();
     }
 
-    private static void keepOnlyWhenGood(Report report, TransactionStatus status) {
-        if (report.checkOnly() || report.refused()) {
-            status.setRollbackOnly();
-        }
+    /** {@code companies.csv, people.csv}. */
+    private static String files(Report report) {
+        return report.files().stream().map(Report.File::name).collect(Collectors.joining(", "));
     }
 
     private CopyManager copies() {

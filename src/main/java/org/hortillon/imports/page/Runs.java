@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hortillon.access.Audit;
 import org.hortillon.imports.Imports;
 import org.hortillon.kernel.HubScope;
 import org.slf4j.Logger;
@@ -52,7 +53,10 @@ class Runs {
             running.remove(hub);
             throw e;
         }
-        Thread.ofVirtual().name("import " + run.id()).start(() -> HubScope.run(hub, () -> work(run, received, start)));
+        Thread.ofVirtual()
+                .name("import " + run.id())
+                .start(() ->
+                        HubScope.run(hub, () -> Audit.onBehalf(start.account(), () -> work(run, received, start))));
         return Optional.of(run.id());
     }
 

@@ -1,6 +1,7 @@
 package org.hortillon.publishing.draft;
 
 import java.time.LocalDate;
+import org.hortillon.access.Audit;
 import org.hortillon.access.Viewer;
 import org.hortillon.markdown.Markdown;
 import org.hortillon.publishing.article.ArticleFile;
@@ -21,13 +22,15 @@ class Release {
     private final KeptArticles articles;
     private final Renames renames;
     private final Sealing sealing;
+    private final Audit audit;
 
-    Release(Drafts drafts, KeptDrafts kept, KeptArticles articles, Renames renames, Sealing sealing) {
+    Release(Drafts drafts, KeptDrafts kept, KeptArticles articles, Renames renames, Sealing sealing, Audit audit) {
         this.drafts = drafts;
         this.kept = kept;
         this.articles = articles;
         this.renames = renames;
         this.sealing = sealing;
+        this.audit = audit;
     }
 
     /** Publishes what stands. The draft must be ready; one dated ahead comes out, and is sealed, on its day. */
@@ -40,6 +43,7 @@ class Release {
         articles.show(draft.slug());
         kept.published(draft);
         kept.step(draft.id(), "published", by.name(), reason);
+        audit.note("publishing.published", "article", draft.id(), draft.name());
         sealing.seal(draft.slug(), reason, by);
     }
 
@@ -57,6 +61,10 @@ class Release {
 
     /** Takes it away from readers; false when they do not have it. */
     public boolean withdraw(Draft draft) {
-        return draft.published() != null && articles.withdraw(draft.published());
+        var withdrawn = draft.published() != null && articles.withdraw(draft.published());
+        if (withdrawn) {
+            audit.note("publishing.withdrawn", "article", draft.id(), draft.name());
+        }
+        return withdrawn;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hortillon.access.Audit;
 import org.hortillon.publishing.article.FullArticle;
 import org.hortillon.publishing.check.CheckedClaim;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,10 @@ class KeptSeals {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final SealedCharts charts;
+    private final Audit audit;
 
-    KeptSeals(JdbcClient jdbc, JsonMapper json, SealedCharts charts) {
+    KeptSeals(JdbcClient jdbc, JsonMapper json, SealedCharts charts, Audit audit) {
+        this.audit = audit;
         this.charts = charts;
         this.jdbc = jdbc;
         this.json = json;
@@ -89,6 +92,11 @@ class KeptSeals {
             keepRows(keepClaims(seal, claims), claims);
         }
         charts.keep(seal, article);
+        audit.note(
+                act.reason() == null ? "publishing.sealed" : "publishing.amended",
+                "seal",
+                seal,
+                article.article().title());
     }
 
     /** The ids of the claims by their numbers, the first of which is 1. */

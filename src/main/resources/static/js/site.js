@@ -100,6 +100,12 @@
     for (const box of all.closest("table").querySelectorAll("tbody [type=checkbox]")) box.checked = all.checked;
   });
 
+  // A page that comes back from memory keeps what was typed, but its forms were sent: they need new keys.
+  addEventListener("pageshow", (event) => {
+    if (!event.persisted || !self.crypto?.randomUUID) return;
+    for (const key of document.querySelectorAll("input[name=_cle]")) key.value = crypto.randomUUID();
+  });
+
   // "/" goes to the search field, as on the team's lists.
   document.addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -17,14 +17,17 @@ class SecurityConfiguration implements WebMvcConfigurer {
     private static final String STATELESS = "/api/v1/check";
 
     private final Doors doors;
+    private final Keys keys;
 
-    SecurityConfiguration(Doors doors) {
+    SecurityConfiguration(Doors doors, Keys keys) {
         this.doors = doors;
+        this.keys = keys;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(doors);
+        registry.addInterceptor(keys);
     }
 
     @Bean

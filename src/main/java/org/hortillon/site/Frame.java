@@ -1,6 +1,8 @@
 package org.hortillon.site;
 
 import java.util.List;
+import java.util.UUID;
+import org.hortillon.access.Keys;
 import org.hortillon.access.Viewer;
 import org.hortillon.hubs.Hub;
 import org.hortillon.kernel.Tr;
@@ -18,12 +20,22 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record Frame(
         Hub hub, Viewer viewer, Tr t, Navigation navigation, String path, String query, String origin, Csrf csrf) {
 
-    /** The form token of the current session. Asking for it starts a session, so only forms do. */
+    /** What each form carries: the token of the session, and a key of its own. Asking starts a session, so only forms do. */
     public interface Csrf {
 
         String parameter();
 
         String token();
+
+        /** The field of the key by which a form that is sent twice is done once. */
+        default String keyField() {
+            return Keys.FIELD;
+        }
+
+        /** A new key. */
+        default String key() {
+            return UUID.randomUUID().toString();
+        }
     }
 
     /** The entries of one part of the navigation. */

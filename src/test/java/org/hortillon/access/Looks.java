@@ -21,7 +21,7 @@ record Looks(int status, Map<String, String> headers, String body) {
         });
         var body = answer.body()
                 .replace(path, "PATH")
-                .replaceAll("(name=\"_csrf\"[^>]*value=\")[^\"]+", "$1")
+                .replaceAll("(name=\"_(?:csrf|cle)\"[^>]*value=\")[^\"]+", "$1")
                 .replaceAll("\"timestamp\":\"[^\"]+\"", "");
         return new Looks(answer.status(), headers, body);
     }

@@ -1,7 +1,6 @@
 package org.hortillon.testing;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hortillon.access.Keys;
 
 /** Reads a hub's pages over HTTP and keeps its cookies. It follows no redirect, so that tests see them. */
 public final class Browser {
@@ -76,8 +76,15 @@ public final class Browser {
         return post(action, form);
     }
 
-    /** Sends a form as it is given: without a form token, it is refused. */
+    /** Sends a form as it is given, with a key of its own if it has none: without a form token, it is refused. */
     public Answer post(String path, Map<String, String> fields) {
+        var form = new ConcurrentHashMap<>(fields);
+        form.putIfAbsent(Keys.FIELD, UUID.randomUUID().toString());
+        return postBare(path, form);
+    }
+
+    /** Sends a form as it is given, even without a key. */
+    public Answer postBare(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -88,40 +95,32 @@ public final class Browser {
 
     /** Sends a form with files, by their names, in the field {@code field}. */
     public Answer upload(String page, String action, String field, Map<String, byte[]> files) {
-        var boundary = UUID.randomUUID().toString();
-        var body = new ByteArrayOutputStream();
-        part(body, boundary, "name=\"_csrf\"", formToken(page).getBytes(StandardCharsets.UTF_8));
-        files.forEach(
-                (name, content) -> part(body, boundary, "name=\"" + field + "\"; filename=\"" + name + "\"", content));
-        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(request(action)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+        var form = parts(page);
+        files.forEach((name, content) -> form.file(field, name, content));
+        return send(request(action).header("Content-Type", form.type()).POST(BodyPublishers.ofByteArray(form.body())));
     }
 
     /** Sends a form with these fields and no file, as browsers do when the form may have one. */
     public Answer submitParts(String page, String action, Map<String, String> fields) {
-        var boundary = UUID.randomUUID().toString();
-        var body = new ByteArrayOutputStream();
-        part(body, boundary, "name=\"_csrf\"", formToken(page).getBytes(StandardCharsets.UTF_8));
-        fields.forEach(
-                (name, value) -> part(body, boundary, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(request(action)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+        var form = parts(page);
+        fields.forEach(form::field);
+        return send(request(action).header("Content-Type", form.type()).POST(BodyPublishers.ofByteArray(form.body())));
     }
 
     /** Sends one file in chunks, so that its size is not known before its end. */
     public Answer uploadUnmeasured(String page, String action, String field, byte[] content) {
-        var boundary = UUID.randomUUID().toString();
-        var body = new ByteArrayOutputStream();
-        part(body, boundary, "name=\"_csrf\"", formToken(page).getBytes(StandardCharsets.UTF_8));
-        part(body, boundary, "name=\"" + field + "\"; filename=\"dossier.zip\"", content);
-        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        var form = parts(page);
+        form.file(field, "dossier.zip", content);
         return send(request(action)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.toByteArray()))));
+                .header("Content-Type", form.type())
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(form.body()))));
+    }
+
+    private Multipart parts(String page) {
+        var form = new Multipart();
+        form.field("_csrf", formToken(page));
+        form.field(Keys.FIELD, UUID.randomUUID().toString());
+        return form;
     }
 
     /** The form token on a page. */
@@ -141,13 +140,6 @@ public final class Browser {
     /** Gives this browser a cookie. */
     public void cookie(String name, String value) {
         cookies.put(name, value);
-    }
-
-    private static void part(ByteArrayOutputStream body, String boundary, String disposition, byte[] content) {
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     private HttpRequest.Builder request(String path) {

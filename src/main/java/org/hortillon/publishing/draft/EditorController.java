@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hortillon.access.For;
 import org.hortillon.access.Role;
+import org.hortillon.access.Unkeyed;
 import org.hortillon.access.Viewer;
 import org.hortillon.publishing.article.ArticleFile;
 import org.hortillon.publishing.article.Articles;
@@ -75,6 +76,7 @@ class EditorController {
     }
 
     /** Saves while somebody writes; without any change it only tells that the page is open. */
+    @Unkeyed("guarded by the revision that it was written on")
     @PostMapping("/equipe/articles/{slug}/brouillon")
     View autosave(@PathVariable String slug, @RequestParam Map<String, String> fields) {
         var form = new EditorForm(fields);

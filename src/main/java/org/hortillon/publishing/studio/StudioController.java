@@ -3,6 +3,7 @@ package org.hortillon.publishing.studio;
 import jakarta.servlet.http.HttpServletRequest;
 import org.hortillon.access.For;
 import org.hortillon.access.Role;
+import org.hortillon.access.Unkeyed;
 import org.hortillon.access.Viewer;
 import org.hortillon.site.Pages;
 import org.springframework.http.HttpStatus;
@@ -27,6 +28,7 @@ class StudioController {
     }
 
     /** The numbers of the text as it is typed; nothing is changed, whatever the form holds. */
+    @Unkeyed("reads a text and keeps nothing")
     @PostMapping("/equipe/articles/studio/lecture")
     View read(@ModelAttribute Sheet sheet, HttpServletRequest request) {
         return pages.show(
@@ -36,6 +38,7 @@ class StudioController {
     }
 
     /** Changes the text; the answer says which words become which, and a refusal changes nothing. */
+    @Unkeyed("reads a text and keeps nothing")
     @PostMapping("/equipe/articles/studio/lien")
     View bind(@ModelAttribute Sheet sheet, HttpServletRequest request) {
         var panel = desk.answer(sheet, Viewer.VISITOR, pages.tr(request)).panel();

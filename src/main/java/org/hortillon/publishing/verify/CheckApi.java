@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.hortillon.access.Open;
+import org.hortillon.access.Unkeyed;
 import org.hortillon.figures.FigureQuery;
 import org.hortillon.figures.FigureRefused;
 import org.hortillon.figures.FigureRefused.Reason;
@@ -43,6 +44,7 @@ class CheckApi {
     }
 
     /** The question is read by hand: asking the container for a parameter would make it eat the body as a form. */
+    @Unkeyed("reads a text and keeps nothing")
     @PostMapping(PATH)
     ResponseEntity<?> check(HttpServletRequest request) throws IOException {
         var t = spoken(request);

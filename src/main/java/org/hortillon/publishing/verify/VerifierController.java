@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.hortillon.access.Open;
+import org.hortillon.access.Unkeyed;
 import org.hortillon.access.Viewer;
 import org.hortillon.figures.Period;
 import org.hortillon.publishing.check.Checking;
@@ -48,6 +49,7 @@ class VerifierController {
                 : pages.show(TEMPLATE, VerifierPage.BLANK);
     }
 
+    @Unkeyed("reads a text and keeps nothing")
     @PostMapping(PATH)
     View check(
             @RequestParam(name = "texte", defaultValue = "") String typed,

@@ -11,6 +11,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How things are said to one reader: sentences, addresses, numbers, dates and money, in a language and a time zone. */
@@ -19,11 +22,33 @@ public record Tr(Language language, ZoneId zone) {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final Pattern NAMED = Pattern.compile("\\{([a-z_]+)(?=[,}])");
 
     /** The sentence under {@code key}, its arguments filled in; a {@link MessageFormat} pattern. */
     public String get(String key, Object... arguments) {
         var pattern = Texts.pattern(language, key);
         return new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    /** As {@link #get}, for a sentence that names its arguments: {@code {name}}, {@code {count,choice,…}}. */
+    public String getNamed(String key, Map<String, ?> arguments) {
+        var names = List.copyOf(arguments.keySet());
+        var pattern =
+                NAMED.matcher(Texts.pattern(language, key)).replaceAll(name -> "{" + place(key, names, name.group(1)));
+        return new MessageFormat(pattern, language.locale())
+                .format(names.stream().map(arguments::get).toArray());
+    }
+
+    private static int place(String key, List<String> names, String name) {
+        if (!names.contains(name)) {
+            throw new IllegalArgumentException("The sentence " + key + " lacks its argument " + name);
+        }
+        return names.indexOf(name);
+    }
+
+    /** Whether there is a sentence under {@code key}. */
+    public boolean has(String key) {
+        return Texts.has(language, key);
     }
 
     /** The sentence under {@code key}, or {@code otherwise} where there is none: for values that data brings along. */

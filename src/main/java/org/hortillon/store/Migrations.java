@@ -24,6 +24,7 @@ public final class Migrations {
             "routines",
             "people",
             "access",
+            "messages",
             "companies",
             "membership",
             "coworking",
@@ -35,7 +36,6 @@ public final class Migrations {
             "talent",
             "observatory",
             "commitments",
-            "messages",
             "imports",
             "figures",
             "publishing");

@@ -14,6 +14,9 @@ class TemplateRulesTest {
 
     private static final Pattern INLINE =
             Pattern.compile("\\sstyle=|\\son[a-z]+=\"|<style|<script(?![^>]*(src=|ld\\+json))");
+    /** Mail programs read no stylesheet, and no page of ours shows these as they are. */
+    private static final Path LETTERS = Path.of("src/main/jte/messages/letter");
+
     private static final Pattern BARE_LINK = Pattern.compile("<a [^>]*href=\"/(?!icons|api/)");
     private static final Pattern POST = Pattern.compile("<form[^>]*method=\"post\"");
 
@@ -23,7 +26,8 @@ class TemplateRulesTest {
         try (var files = Files.walk(Path.of("src/main/jte"))) {
             for (var file :
                     files.filter(path -> path.toString().endsWith(".jte")).toList()) {
-                faults(Files.readString(file)).forEach(fault -> faults.add(file + ": " + fault));
+                faults(file.startsWith(LETTERS) ? withoutStyle(file) : Files.readString(file))
+                        .forEach(fault -> faults.add(file + ": " + fault));
             }
         }
         assertThat(faults).isEmpty();
@@ -38,6 +42,10 @@ class TemplateRulesTest {
         assertThat(faults("<form method=\"post\"></form>")).containsExactly("a form without its token and key");
         assertThat(faults("<script type=\"application/ld+json\">{}</script><a href=\"${t.href(\"/blog\")}\">"))
                 .isEmpty();
+    }
+
+    private static String withoutStyle(Path file) throws IOException {
+        return Files.readString(file).replaceAll(" style=\"[^\"]*\"", "");
     }
 
     private static List<String> faults(String template) {

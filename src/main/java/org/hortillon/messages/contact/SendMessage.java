@@ -5,8 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.UUID;
+import org.hortillon.hubs.Hubs;
 import org.hortillon.kernel.HubScope;
 import org.hortillon.kernel.Language;
+import org.hortillon.kernel.Tr;
+import org.hortillon.messages.Letter;
+import org.hortillon.messages.Outbox;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +22,14 @@ class SendMessage {
     static final int LIMIT_PER_HOUR = 10;
 
     private final ContactRequests requests;
+    private final Hubs hubs;
+    private final Outbox outbox;
     private final Clock clock;
 
-    SendMessage(ContactRequests requests, Clock clock) {
+    SendMessage(ContactRequests requests, Hubs hubs, Outbox outbox, Clock clock) {
         this.requests = requests;
+        this.hubs = hubs;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -45,7 +53,21 @@ class SendMessage {
         }
         requests.forget(now);
         requests.store(key, form, language, now);
+        tellTheHub(form);
         return new ContactOutcome.Received();
+    }
+
+    /** The hub's own address hears of it, where it has one; whoever wrote gets no mail, as the address may be anybody's. */
+    private void tellTheHub(ContactForm form) {
+        var hub = hubs.current();
+        var address = hub.email();
+        if (address != null) {
+            var t = new Tr(Language.FR, hub.zone());
+            outbox.put(Letter.service("messages.arrived", address, t.language())
+                    .with("name", form.name())
+                    .with("about", t.get("messages.subject." + form.subject()))
+                    .action("/equipe/messages"));
+        }
     }
 
     private static byte[] hash(String address) {

@@ -1,0 +1,43 @@
+package org.hortillon.messages.outgoing;
+
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What addresses in mails begin with: mails are also written when nobody asks for a page. */
+@Component
+@Transactional(readOnly = true)
+class SiteAddress {
+
+    private final JdbcClient jdbc;
+    private final Environment environment;
+    private final MailProperties properties;
+
+    SiteAddress(JdbcClient jdbc, Environment environment, MailProperties properties) {
+        this.jdbc = jdbc;
+        this.environment = environment;
+        this.properties = properties;
+    }
+
+    /** As in {@code https://amiens.example}; a hub of this machine only is reached without TLS, at the port that is served. */
+    public String origin() {
+        var host = host();
+        if (!properties.links().isBlank()) {
+            return properties.links().replace("{host}", host);
+        }
+        return host.equals("localhost") ? "http://localhost:" + port() : "https://" + host;
+    }
+
+    /** The hub's name on the network; those that only this machine knows come last. */
+    public String host() {
+        return jdbc.sql("""
+                        select host from hubs.hosts
+                         order by host in ('127.0.0.1', '[::1]'), host = 'localhost', host
+                         limit 1""").query(String.class).optional().orElse("localhost");
+    }
+
+    private String port() {
+        return environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+    }
+}

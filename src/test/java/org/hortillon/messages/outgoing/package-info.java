@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.messages.outgoing;
+
+import org.jspecify.annotations.NullMarked;

@@ -50,6 +50,13 @@ public class Accounts {
                 .single();
     }
 
+    /** From now on the account is that of {@code person}. */
+    public void belongsTo(UUID account, UUID person) {
+        jdbc.sql("update access.accounts set person_id = ? where id = ?")
+                .params(person, account)
+                .update();
+    }
+
     /** A word that signs the account in, {@code uses} times at most, until {@code life} has passed. */
     public String link(UUID account, Duration life, int uses) {
         var bytes = new byte[TOKEN_BYTES];

@@ -18,6 +18,7 @@ import org.hortillon.imports.Progress;
 import org.hortillon.kernel.HubScope;
 import org.hortillon.kernel.Language;
 import org.hortillon.kernel.Tr;
+import org.hortillon.people.Persons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -32,6 +33,9 @@ final class DemoCommand implements Callable<Integer> {
 
     private static final LocalDateTime CLOCK = LocalDateTime.of(2024, 12, 15, 9, 0);
     private static final Tr EN = new Tr(Language.EN, ZoneOffset.UTC);
+    /** A person of the demo, who founded a company, belongs to the collective and is quoted. */
+    private static final String MEMBER = "sarah.dubois@exemple.fr";
+
     private static final int LINK_USES = 1000;
     private static final Duration LINK_LIFE = Duration.ofDays(30);
 
@@ -84,7 +88,7 @@ final class DemoCommand implements Callable<Integer> {
             var address = "http://localhost:" + port;
             System.out.println(address + "/");
             System.out.println("team    " + address + link(context, "equipe@exemple.fr", "Camille", Role.TEAM));
-            System.out.println("member  " + address + link(context, "membre@exemple.fr", "Une membre", Role.MEMBER));
+            System.out.println("member  " + address + link(context, MEMBER, "Sarah Dubois", Role.MEMBER));
         });
         System.out.println("Hortillon is ready");
         return true;
@@ -105,6 +109,7 @@ final class DemoCommand implements Callable<Integer> {
     private static String link(ConfigurableApplicationContext context, String email, String name, Role role) {
         var accounts = context.getBean(Accounts.class);
         var account = accounts.open(email, name, List.of(role));
+        context.getBean(Persons.class).known(email).ifPresent(person -> accounts.belongsTo(account, person));
         return "/connexion/lien?jeton=" + accounts.link(account, LINK_LIFE, LINK_USES);
     }
 

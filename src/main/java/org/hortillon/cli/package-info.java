@@ -1,5 +1,6 @@
 /** The command line: {@code bin/hortillon serve | demo | import | figures | check}. */
-@ApplicationModule(allowedDependencies = {"kernel", "store", "hubs", "access", "imports", "figures", "publishing"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "store", "hubs", "access", "imports", "people", "figures", "publishing"})
 @NullMarked
 package org.hortillon.cli;
 

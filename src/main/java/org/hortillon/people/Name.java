@@ -13,6 +13,12 @@ public record Name(String given, String family) {
         family = family.strip();
     }
 
+    /** {@code Marie Anne Test} as given name and the rest, for names that were written in one. */
+    public static Name of(String whole) {
+        var words = whole.strip().split("\\s+", 2);
+        return new Name(words[0], words.length == 1 ? "" : words[1]);
+    }
+
     public String whole() {
         return (given + " " + family).strip();
     }

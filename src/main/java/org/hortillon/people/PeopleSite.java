@@ -10,6 +10,18 @@ import org.springframework.context.annotation.Configuration;
 class PeopleSite {
 
     private static final int PEOPLE = 30;
+    private static final int PROFILE = 10;
+    private static final int PREVIEW = 20;
+
+    @Bean
+    NavEntry profileEntry() {
+        return new NavEntry(Group.ACCOUNT, "people.self", "/moi", PROFILE);
+    }
+
+    @Bean
+    NavEntry previewEntry() {
+        return new NavEntry(Group.ACCOUNT, "people.preview", "/moi/apercu", PREVIEW);
+    }
 
     @Bean
     NavEntry peopleEntry() {

@@ -2,6 +2,7 @@ package org.hortillon.people;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.hortillon.access.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,10 +31,20 @@ public class Persons {
         return known(address).or(() -> add(name, address)).orElseGet(() -> recognise(name, address));
     }
 
-    /** The person who has this address, when there is one. */
+    /** The person who has this address, when there is one; of a record that was merged, the one that stands for it. */
     public Optional<UUID> known(String email) {
-        return jdbc.sql("select person_id from people.addresses where lower(address) = lower(?)")
-                .param(email.strip())
+        return jdbc.sql("""
+                        select coalesce(p.merged_into, p.id)
+                          from people.addresses a
+                          join people.people p on p.id = a.person_id
+                         where lower(a.address) = lower(?)""").param(email.strip()).query(UUID.class).optional();
+    }
+
+    /** The person who looks, when the account of whoever signed in belongs to one. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> of(Viewer viewer) {
+        return jdbc.sql("select person_id from access.accounts where id = ? and person_id is not null")
+                .param(viewer.account())
                 .query(UUID.class)
                 .optional();
     }

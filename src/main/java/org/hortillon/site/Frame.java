@@ -20,6 +20,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record Frame(
         Hub hub, Viewer viewer, Tr t, Navigation navigation, String path, String query, String origin, Csrf csrf) {
 
+    private static final String SELF = "/moi";
+
     /** What each form carries: the token of the session, and a key of its own. Asking starts a session, so only forms do. */
     public interface Csrf {
 
@@ -79,6 +81,23 @@ public record Frame(
     /** Whether the page is one of the team's own. */
     public boolean forTeam() {
         return path.equals("/equipe") || path.startsWith("/equipe/");
+    }
+
+    /** Whether the page is one of those that a signed-in person has: they stand under tabs. */
+    public boolean forSelf() {
+        return path.equals(SELF) || path.startsWith(SELF + "/");
+    }
+
+    /** The tabs of those pages: every {@link NavEntry.Group#ACCOUNT} entry under {@code /moi}. */
+    public List<NavEntry> selfEntries() {
+        return entries(NavEntry.Group.ACCOUNT).stream()
+                .filter(entry -> entry.path().startsWith(SELF))
+                .toList();
+    }
+
+    /** Whether the page is that of this tab, or stands below it. */
+    public boolean at(NavEntry entry) {
+        return path.equals(entry.path()) || (under(entry) && !entry.path().equals(SELF));
     }
 
     /** The whole address of this page in this language, without its query: the one to cite. */

@@ -56,6 +56,15 @@ class PersonsTest {
     }
 
     @Test
+    void an_address_of_a_record_that_was_merged_leads_to_the_one_that_stands_for_it() {
+        var lea = recognise(LEA, "lea@exemple.fr");
+        var gone = recognise(LEA, "lea.b@exemple.fr");
+        hub.execute("update people.people set merged_into = ? where id = ?", lea, gone);
+        assertThat(recognise(LEA, "lea.b@exemple.fr")).isEqualTo(lea);
+        assertThat(hub.count("people.seen_by('team')")).isOne();
+    }
+
+    @Test
     void namesakes_get_keys_of_their_own() {
         recognise(LEA, "lea@exemple.fr");
         recognise(LEA, "lea.b@exemple.fr");

@@ -115,6 +115,18 @@ public record TestHub(UUID id, String host) {
         return browser;
     }
 
+    /** Somebody signed in with these roles whose account is that of a person. */
+    public Browser signedInAs(UUID person, Role... roles) {
+        var browser = visitor();
+        browser.get(inHub(() -> {
+            var accounts = bean(Accounts.class);
+            var account = accounts.open(UUID.randomUUID() + "@exemple.fr", "Camille Test", List.of(roles));
+            accounts.belongsTo(account, person);
+            return "/connexion/lien?jeton=" + accounts.link(account, LINK_LIFE, 1);
+        }));
+        return browser;
+    }
+
     /** The path of a link that signs in a new account with these roles, once. */
     public String signInPath(Role... roles) {
         return inHub(() -> {

@@ -1,0 +1,88 @@
+package org.hortillon.people.profile;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hortillon.people.Audience;
+import org.hortillon.people.PersonSection;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People as readers see them, through {@code people.seen_by} and in no other way. */
+@Component
+@Transactional(readOnly = true)
+public class PersonPages {
+
+    private static final String SEEN = """
+            select p.id, p.key, p.name, p.headline, p.headline_en, p.email, p.phone, p.bio, p.skills, p.languages, p.links,
+                   m.name as commune, p.photo, p.photo_alt
+              from people.seen_by(:reader::people.audience) p
+              left join hubs.communes m on m.id = p.commune_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final ObjectProvider<PersonSection> sections;
+
+    PersonPages(JdbcClient jdbc, ObjectProvider<PersonSection> sections) {
+        this.jdbc = jdbc;
+        this.sections = sections;
+    }
+
+    /** The page of who has this key; nothing when there is nobody, or nobody whom the reader may see. */
+    public Optional<PersonPage> find(String key, Audience reader) {
+        return page(
+                jdbc.sql(SEEN + " where p.key = :key")
+                        .param("key", key)
+                        .param("reader", reader.code())
+                        .query(PersonPages::seen)
+                        .optional(),
+                reader);
+    }
+
+    /** As {@link #find}, of a person who is known. */
+    public Optional<PersonPage> of(UUID person, Audience reader) {
+        return page(
+                jdbc.sql(SEEN + " where p.id = :person")
+                        .param("person", person)
+                        .param("reader", reader.code())
+                        .query(PersonPages::seen)
+                        .optional(),
+                reader);
+    }
+
+    private Optional<PersonPage> page(Optional<PersonPage.Seen> seen, Audience reader) {
+        return seen.map(person -> new PersonPage(person, reader, parts(person.id(), reader)));
+    }
+
+    private List<PersonSection.Part> parts(UUID person, Audience reader) {
+        return sections.stream()
+                .flatMap(section -> section.of(person, reader).stream())
+                .sorted(Comparator.comparingInt(PersonSection.Part::order))
+                .toList();
+    }
+
+    private static PersonPage.Seen seen(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+        return new PersonPage.Seen(
+                row.getObject("id", UUID.class),
+                row.getString("key"),
+                row.getString("name"),
+                row.getString("headline"),
+                row.getString("headline_en"),
+                row.getString("email"),
+                row.getString("phone"),
+                row.getString("bio"),
+                list(row, "skills"),
+                list(row, "languages"),
+                list(row, "links"),
+                row.getString("commune"),
+                row.getString("photo"),
+                row.getString("photo_alt"));
+    }
+
+    private static List<String> list(java.sql.ResultSet row, String column) throws java.sql.SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.people.photo;
+
+import org.jspecify.annotations.NullMarked;

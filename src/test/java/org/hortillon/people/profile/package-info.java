@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.people.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -105,13 +105,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void that_something_is_not_there_is_said_by_controllers_and_doors_only() {
+    void that_something_is_not_there_is_said_by_controllers_doors_and_keys_only() {
         holds(
                 noClasses()
                         .that()
                         .areNotMetaAnnotatedWith(Controller.class)
                         .and()
                         .doNotHaveSimpleName("Doors")
+                        .and()
+                        .doNotHaveSimpleName("Keys")
                         .should()
                         .dependOnClassesThat()
                         .areAssignableTo(ResponseStatusException.class),

@@ -27,11 +27,19 @@ public record ArticleFile(
     /** The largest file that is kept, in bytes. */
     public static final int LARGEST = 512 * 1024;
 
+    /** The line below the one that opens the front matter. */
+    private static final int FIRST = 2;
+
     private static final String MARK = "\uFEFF";
     private static final Pattern LINE_END = Pattern.compile("\\R");
 
     public ArticleFile {
         problems = List.copyOf(problems);
+    }
+
+    /** Takes a text apart that somebody writes, finished or not. */
+    public static ArticleFile of(String text) {
+        return read(text, "");
     }
 
     /** Takes {@code content} apart; {@code name} is what the file is called when something is wrong with it. */
@@ -97,6 +105,16 @@ public record ArticleFile(
     /** What is written under {@code key}, whether or not the rest is understood; empty when nothing is. */
     public String written(String key) {
         return YamlFields.read(frontMatter, 1, new ArrayList<>()).text(key).orElse("");
+    }
+
+    /** The line of the file on which {@code key} is written, or the first one of the front matter. */
+    public int line(String key) {
+        return YamlFields.read(frontMatter, FIRST, new ArrayList<>()).line(key);
+    }
+
+    /** The lead picture's name, whether or not the rest is understood. */
+    public Optional<String> image() {
+        return FrontMatterReader.image(YamlFields.read(frontMatter, FIRST, new ArrayList<>()));
     }
 
     /** The texts written under {@code key}, as {@link #written}. */

@@ -1,6 +1,7 @@
 package org.hortillon.publishing.article;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the file as it came
  * @param changedAt when another file last took the place of the one before; null when none did
+ * @param expiresOn the first day on which it is out no more; null when it stays
  * @param period in which figures are asked when a link names none
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -18,7 +20,13 @@ public record FullArticle(
         @Nullable String period,
         @Nullable String seoTitle,
         @Nullable String seoDescription,
-        @Nullable Instant changedAt) {
+        @Nullable Instant changedAt,
+        @Nullable LocalDate expiresOn) {
+
+    /** Whether its last day has passed. */
+    public boolean hasExpired(LocalDate today) {
+        return expiresOn != null && !expiresOn.isAfter(today);
+    }
 
     /** The whole file as text. */
     public String text() {

@@ -29,6 +29,6 @@ final class Previewed {
                 matter.map(FrontMatter::tags).orElse(file.list("tags")),
                 words.isEmpty() ? 0 : words.split(" ", -1).length);
         return new FullArticle(
-                article, source, matter.map(FrontMatter::figuresPeriod).orElse(null), null, null, null);
+                article, source, matter.map(FrontMatter::figuresPeriod).orElse(null), null, null, null, null);
     }
 }

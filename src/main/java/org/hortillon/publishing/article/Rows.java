@@ -26,7 +26,7 @@ final class Rows {
                 """.formatted(PictureSizes.WIDTHS, more.isEmpty() ? "" : ", " + more);
     }
 
-    static final String FULL = select("a.source, a.period, a.seo_title, a.seo_description, a.changed_at");
+    static final String FULL = select("a.source, a.period, a.seo_title, a.seo_description, a.changed_at, a.expires_on");
 
     private Rows() {}
 
@@ -53,7 +53,8 @@ final class Rows {
                 row.getString("period"),
                 row.getString("seo_title"),
                 row.getString("seo_description"),
-                instant(row));
+                instant(row),
+                row.getObject("expires_on", LocalDate.class));
     }
 
     private static @Nullable Instant instant(ResultSet row) throws SQLException {

@@ -53,7 +53,7 @@ public class Checking {
 
     /** The claims of {@code text}, numbers without a period of their own being those of {@code period}. */
     public Report check(String text, Period period, Viewer viewer, Tr t) {
-        var body = Draft.withoutFrontMatter(text);
+        var body = Fronted.withoutFrontMatter(text);
         var language = ClaimReader.language(body);
         var claims = ClaimReader.read(body, language, YearMonth.from(period.to()));
         var proposed = proposed(claims, new Binder(vocabularies.in(language), period.code()));

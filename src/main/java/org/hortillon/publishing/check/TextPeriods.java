@@ -33,7 +33,7 @@ public class TextPeriods {
     }
 
     static Optional<Period> named(String text) {
-        var front = Draft.frontMatter(text);
+        var front = Fronted.frontMatter(text);
         return value(PERIOD, front)
                 .flatMap(Period::parse)
                 .or(() -> value(DATE, front).flatMap(TextPeriods::year).flatMap(Period::parse));

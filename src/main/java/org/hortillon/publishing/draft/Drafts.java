@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.hortillon.hubs.Hubs;
+import org.hortillon.publishing.article.Articles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,9 +27,13 @@ public class Drafts {
             """;
 
     private final JdbcClient jdbc;
+    private final Articles articles;
+    private final Hubs hubs;
 
-    Drafts(JdbcClient jdbc) {
+    Drafts(JdbcClient jdbc, Articles articles, Hubs hubs) {
         this.jdbc = jdbc;
+        this.articles = articles;
+        this.hubs = hubs;
     }
 
     /** The draft that has, or will have, this address. */
@@ -36,6 +42,12 @@ public class Drafts {
                 .param("slug", slug)
                 .query(Drafts::draft)
                 .optional();
+    }
+
+    /** Whether readers have the article of this draft now. */
+    public boolean isOut(Draft draft) {
+        return draft.published() != null
+                && articles.find(draft.published(), hubs.today()).isPresent();
     }
 
     /** The draft of the article that readers get under {@code slug}. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hortillon.access.For;
 import org.hortillon.access.Role;
@@ -32,6 +33,8 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class EditorController {
 
+    private static final String TEMPLATE = "publishing/draft/editor";
+
     private final Pages pages;
     private final Drafts drafts;
     private final Writing writing;
@@ -52,7 +55,7 @@ class EditorController {
     View open(@PathVariable String slug, HttpServletRequest request) {
         var draft = drafts.find(slug);
         var source = draft.map(Draft::source).or(() -> articles.source(slug)).orElseThrow(EditorController::absent);
-        return show(opened(slug, source, UUID.randomUUID()), null, null, request);
+        return show(new Opened(slug, draft, source, UUID.randomUUID(), Opened.STANDS), null, request);
     }
 
     @PostMapping("/equipe/articles/{slug}/studio")
@@ -62,17 +65,19 @@ class EditorController {
             @ModelAttribute Sheet sheet,
             HttpServletRequest request) {
         var form = new EditorForm(fields);
+        var draft = drafts.find(slug);
         if (form.asks("read") || !sheet.order().isEmpty()) {
-            return show(typed(slug, form, sheet, request), sheet, null, request);
+            return answer(slug, draft, form, sheet, request);
         }
-        var source = form.written(before(slug, form));
+        var source = form.written(before(slug, draft, form));
         var saved = save(slug, form, source, false);
         if (saved instanceof Saved.Kept) {
             var next = form.asks("publication") ? "/publication" : "/studio";
             return new RedirectView(pages.tr(request).href("/equipe/articles/" + slug + next));
         }
+        var now = stands(saved).or(() -> draft);
         var shown = saved instanceof Saved.Joined joined ? joined.draft().source() : source;
-        return show(opened(slug, shown, form.form()), null, saved, request);
+        return show(new Opened(slug, now, shown, form.form(), Opened.STANDS), saved, request);
     }
 
     /** Saves while somebody writes; without any change it only tells that the page is open. */
@@ -80,45 +85,45 @@ class EditorController {
     @PostMapping("/equipe/articles/{slug}/brouillon")
     View autosave(@PathVariable String slug, @RequestParam Map<String, String> fields) {
         var form = new EditorForm(fields);
-        var source = form.written(before(slug, form));
-        var untouched = drafts.find(slug).isEmpty()
+        var draft = drafts.find(slug);
+        var source = form.written(before(slug, draft, form));
+        var untouched = draft.isEmpty()
                 && articles.source(slug)
                         .filter(out -> Arrays.equals(out, source))
                         .isPresent();
         var saved = untouched ? null : save(slug, form, source, true);
         var base = saved instanceof Saved.Aside ? form.base() : Opened.STANDS;
-        return pages.show(
-                "publishing/draft/saved", page(new Opened(slug, source, form.form(), base), ClaimsPanel.UNREAD, saved));
+        var opened = new Opened(slug, stands(saved).or(() -> draft), source, form.form(), base);
+        return pages.show("publishing/draft/saved", page(opened, ClaimsPanel.UNREAD, saved));
     }
 
     /** A text in an open page; {@code base} is the revision before it, or that which stands. */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Opened(String slug, byte[] source, UUID form, int base) {
+    private record Opened(String slug, Optional<Draft> draft, byte[] source, UUID form, int base) {
 
         static final int STANDS = -1;
     }
 
-    private static Opened opened(String slug, byte[] source, UUID form) {
-        return new Opened(slug, source, form, Opened.STANDS);
+    /** Without JavaScript: what was typed, with what was asked for beside it; nothing is saved. */
+    private View answer(String slug, Optional<Draft> draft, EditorForm form, Sheet asked, HttpServletRequest request) {
+        var answer = desk.answer(asked, Viewer.VISITOR, pages.tr(request));
+        var source = form.with(answer.text()).written(before(slug, draft, form));
+        var status = answer.panel().refused() == null ? HttpStatus.OK : HttpStatus.CONFLICT;
+        var opened = new Opened(slug, draft, source, form.form(), form.base());
+        return pages.show(TEMPLATE, page(opened, answer.panel(), null), status);
     }
 
-    /** What was typed, with what was asked for beside it; nothing is saved. */
-    private Opened typed(String slug, EditorForm form, Sheet sheet, HttpServletRequest request) {
-        var text = desk.answer(sheet, Viewer.VISITOR, pages.tr(request)).text();
-        return new Opened(slug, form.with(text).written(before(slug, form)), form.form(), form.base());
-    }
-
-    private View show(Opened opened, @Nullable Sheet asked, @Nullable Saved saved, HttpServletRequest request) {
+    private View show(Opened opened, @Nullable Saved saved, HttpServletRequest request) {
         var file = ArticleFile.read(opened.source(), opened.slug());
-        var sheet = asked != null ? asked : Sheet.of(file.body(), file.written("period"), file.written("date"));
+        var sheet = Sheet.of(file.body(), file.written("period"), file.written("date"));
         var panel = desk.answer(sheet, Viewer.VISITOR, pages.tr(request)).panel();
         var status = switch (saved) {
             case Saved.Refused _ -> HttpStatus.UNPROCESSABLE_CONTENT;
             case Saved.Aside _ -> HttpStatus.CONFLICT;
             case Saved.Kept _, Saved.Joined _ -> HttpStatus.OK;
-            case null -> panel.refused() == null ? HttpStatus.OK : HttpStatus.CONFLICT;
+            case null -> HttpStatus.OK;
         };
-        return pages.show("publishing/draft/editor", page(opened, panel, saved), status);
+        return pages.show(TEMPLATE, page(opened, panel, saved), status);
     }
 
     private Saved save(String slug, EditorForm form, byte[] source, boolean auto) {
@@ -126,16 +131,26 @@ class EditorController {
                 .orElseThrow(EditorController::absent);
     }
 
+    /** The draft as it stands after saving; none when nothing was saved. */
+    private static Optional<Draft> stands(@Nullable Saved saved) {
+        return switch (saved) {
+            case Saved.Kept kept -> Optional.of(kept.draft());
+            case Saved.Joined joined -> Optional.of(joined.draft());
+            case Saved.Aside aside -> Optional.of(aside.draft());
+            case Saved.Refused _ -> Optional.empty();
+            case null -> Optional.empty();
+        };
+    }
+
     /** What the author had before them; what stands when that is no longer known. */
-    private byte[] before(String slug, EditorForm form) {
-        return drafts.find(slug)
-                .map(draft -> drafts.source(draft, form.base()).orElse(draft.source()))
+    private byte[] before(String slug, Optional<Draft> draft, EditorForm form) {
+        return draft.map(found -> drafts.source(found, form.base()).orElse(found.source()))
                 .or(() -> articles.source(slug))
                 .orElseThrow(EditorController::absent);
     }
 
     private EditorPage page(Opened opened, ClaimsPanel panel, @Nullable Saved saved) {
-        var draft = drafts.find(opened.slug());
+        var draft = opened.draft();
         return new EditorPage(
                 opened.slug(),
                 draft.orElse(null),

@@ -109,7 +109,14 @@ class PublicationController {
 
     private PublicationPage page(Draft draft, Tr t, Outcome.@Nullable Why refused, String link, Typed typed) {
         return new PublicationPage(
-                draft, readiness.check(draft, t), drafts.steps(draft), previews.of(draft), link, refused, typed);
+                draft,
+                drafts.isOut(draft),
+                readiness.check(draft, t),
+                drafts.steps(draft),
+                previews.of(draft),
+                link,
+                refused,
+                typed);
     }
 
     private static Typed typed(Draft draft, Map<String, String> fields) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a draft stands on its way to readers, and what can be done.
  *
+ * @param isOut whether readers have it now
  * @param ready what forbids publication, and what should be known
  * @param steps what was done, the last first
  * @param links by which it can be read without an account
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PublicationPage(
         Draft draft,
+        boolean isOut,
         Ready ready,
         List<Step> steps,
         List<Preview> links,
@@ -27,17 +29,6 @@ public record PublicationPage(
 
     public boolean is(Draft.State state) {
         return draft.state() == state;
-    }
-
-    /** Whether readers have it now. */
-    public boolean isOut() {
-        return draft.published() != null
-                && steps.stream()
-                        .map(Step::kind)
-                        .filter(kind -> kind.equals("withdrawn") || kind.equals("published"))
-                        .findFirst()
-                        .filter(kind -> kind.equals("withdrawn"))
-                        .isEmpty();
     }
 
     public boolean wrong(Outcome.Why why) {

@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hortillon.hubs.Hubs;
 import org.hortillon.kernel.HubScope;
+import org.hortillon.publishing.article.ArticleFile;
 import org.hortillon.publishing.article.Articles;
-import org.hortillon.publishing.article.Written;
 import org.hortillon.store.StoreChanges;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +55,7 @@ public class BrokenLinks {
                         full.article(),
                         new Reading(
                                         there,
-                                        Written.of(full.text()),
+                                        ArticleFile.of(full.text()),
                                         full.article().slug())
                                 .problems()))
                 .filter(each -> !each.problems().isEmpty())

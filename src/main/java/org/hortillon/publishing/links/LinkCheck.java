@@ -1,7 +1,7 @@
 package org.hortillon.publishing.links;
 
 import java.util.List;
-import org.hortillon.publishing.article.Written;
+import org.hortillon.publishing.article.ArticleFile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +22,6 @@ public class LinkCheck {
      * @param slug of the article that it is or will be; empty when that is not known
      */
     public List<LinkProblem> check(String text, String slug) {
-        return new Reading(places.now(), Written.of(text), slug).problems();
+        return new Reading(places.now(), ArticleFile.of(text), slug).problems();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hortillon.markdown.Markdown;
 import org.hortillon.markdown.Reference;
-import org.hortillon.publishing.article.Written;
+import org.hortillon.publishing.article.ArticleFile;
 import org.hortillon.publishing.links.LinkProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +17,10 @@ final class Reading {
     private static final String COMMITMENTS = "/engagements";
 
     private final Places places;
-    private final Written text;
+    private final ArticleFile text;
     private final String slug;
 
-    Reading(Places places, Written text, String slug) {
+    Reading(Places places, ArticleFile text, String slug) {
         this.places = places;
         this.text = text;
         this.slug = slug;
@@ -29,15 +29,15 @@ final class Reading {
     /** What is wrong, from the first line to the last. */
     List<LinkProblem> problems() {
         var problems = new ArrayList<LinkProblem>();
-        if (text.image() != null && !places.pictures().contains(text.image())) {
-            var path = Places.PICTURES + text.image();
-            problems.add(new LinkProblem(
-                    text.imageLine(),
-                    path,
-                    "",
-                    Kind.NO_PICTURE,
-                    places.nearestPicture(path).orElse(null)));
-        }
+        text.image()
+                .filter(name -> !places.pictures().contains(name))
+                .map(Places.PICTURES::concat)
+                .ifPresent(path -> problems.add(new LinkProblem(
+                        text.line("image"),
+                        path,
+                        "",
+                        Kind.NO_PICTURE,
+                        places.nearestPicture(path).orElse(null))));
         var read = Markdown.read(text.body());
         Stream.concat(read.references().stream(), read.htmlReferences().stream())
                 .flatMap(reference -> problem(reference).stream())
@@ -66,7 +66,7 @@ final class Reading {
     private Optional<LinkProblem> page(Reference reference, Destination to) {
         var target = Places.slug(to.path());
         if (!slug.isEmpty() && target.equals(slug)) {
-            return heading(reference, to, KnownPlaces.headings(text.body(), text.title()));
+            return heading(reference, to, KnownPlaces.headings(text.body(), text.written("title")));
         }
         if (places.articles().containsKey(target)) {
             return article(reference, to, target);

@@ -7,10 +7,8 @@ import org.hortillon.access.Viewer;
 import org.hortillon.hubs.Hubs;
 import org.hortillon.kernel.Paging;
 import org.hortillon.kernel.Tr;
-import org.hortillon.publishing.article.ArticleFile;
 import org.hortillon.publishing.article.Articles;
 import org.hortillon.publishing.article.Filter;
-import org.hortillon.publishing.article.FrontMatter;
 import org.hortillon.publishing.article.FullArticle;
 import org.hortillon.publishing.statement.Agreement;
 import org.springframework.stereotype.Component;
@@ -70,26 +68,25 @@ public class Blog {
     }
 
     /** How the numbers of each article stand, for the team. */
-    public List<Standing> standings(Viewer viewer) {
+    public List<ArticleStanding> standings(Viewer viewer) {
         return articles.all().stream().map(full -> standing(full, viewer)).toList();
     }
 
-    private Standing standing(FullArticle full, Viewer viewer) {
+    private ArticleStanding standing(FullArticle full, Viewer viewer) {
         var read = texts.read(full, viewer);
         var article = full.article();
-        return new Standing(article, proof(read.all()), read.versions(), state(full));
+        return new ArticleStanding(article, proof(read.all()), read.versions(), state(full));
     }
 
-    private Standing.State state(FullArticle full) {
+    private ArticleStanding.State state(FullArticle full) {
         var today = hubs.today();
         if (!full.article().published()) {
-            return Standing.State.WITHDRAWN;
+            return ArticleStanding.State.WITHDRAWN;
         }
         if (full.article().date().isAfter(today)) {
-            return Standing.State.AHEAD;
+            return ArticleStanding.State.AHEAD;
         }
-        var ends = ArticleFile.read(full.source(), "").understood().map(FrontMatter::expires);
-        return ends.filter(day -> !day.isAfter(today)).isPresent() ? Standing.State.EXPIRED : Standing.State.OUT;
+        return full.hasExpired(today) ? ArticleStanding.State.EXPIRED : ArticleStanding.State.OUT;
     }
 
     private static List<String> figures(List<Mark> marks) {

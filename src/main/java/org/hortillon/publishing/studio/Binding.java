@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hortillon.markdown.Edit;
 import org.hortillon.markdown.Linking;
-import org.hortillon.publishing.check.Draft;
+import org.hortillon.publishing.check.Fronted;
 import org.hortillon.publishing.claim.Claim;
 import org.hortillon.publishing.claim.ClaimReader;
 
@@ -129,7 +129,7 @@ final class Binding {
     }
 
     private static String prose(String text) {
-        return ClaimReader.prose(Draft.withoutFrontMatter(text));
+        return ClaimReader.prose(Fronted.withoutFrontMatter(text));
     }
 
     /** What is read differs by a space from what is written, where a line begins with a plus. */

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.hortillon.figures.Period;
 import org.hortillon.kernel.Language;
-import org.hortillon.publishing.check.Draft;
+import org.hortillon.publishing.check.Fronted;
 import org.hortillon.publishing.claim.Claim;
 import org.hortillon.publishing.claim.ClaimReader;
 
@@ -12,10 +12,10 @@ import org.hortillon.publishing.claim.ClaimReader;
 record Reading(Language language, YearMonth end) {
 
     static Reading of(String text, Period period) {
-        return new Reading(ClaimReader.language(Draft.withoutFrontMatter(text)), YearMonth.from(period.to()));
+        return new Reading(ClaimReader.language(Fronted.withoutFrontMatter(text)), YearMonth.from(period.to()));
     }
 
     List<Claim> claims(String text) {
-        return ClaimReader.read(Draft.withoutFrontMatter(text), language, end);
+        return ClaimReader.read(Fronted.withoutFrontMatter(text), language, end);
     }
 }

@@ -8,7 +8,7 @@ import org.hortillon.kernel.Tr;
 import org.hortillon.markdown.Markdown;
 import org.hortillon.markdown.Marks;
 import org.hortillon.markdown.Stretch;
-import org.hortillon.publishing.check.Draft;
+import org.hortillon.publishing.check.Fronted;
 import org.hortillon.publishing.check.Report;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,7 @@ class CheckedDrawing {
                 .map(checked ->
                         new Stretch(checked.claim().start(), checked.claim().end()))
                 .toList();
-        var read = Markdown.read(Draft.withoutFrontMatter(report.text()), stretches);
+        var read = Markdown.read(Fronted.withoutFrontMatter(report.text()), stretches);
         var body = read.draw(t, new Marks() {
             @Override
             public Content stretch(int index, Content words, boolean last) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.hortillon.access.Keys;
 import org.hortillon.testing.Answer;
 import org.hortillon.testing.Browser;
 
@@ -35,6 +36,7 @@ final class DraftFixture {
             fields.putIfAbsent(inputs.group(1), org.springframework.web.util.HtmlUtils.htmlUnescape(inputs.group(2)));
         }
         fields.remove("f-featured");
+        fields.remove(Keys.FIELD);
         fields.put("f-excerpt", area(page, "f-excerpt"));
         fields.put("text", area(page, "text"));
         return fields;

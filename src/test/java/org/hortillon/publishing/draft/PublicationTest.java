@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.hortillon.access.Role;
-import org.hortillon.companies.CompaniesFixture;
 import org.hortillon.figures.FiguresFixture;
 import org.hortillon.testing.Browser;
 import org.hortillon.testing.HubTest;
@@ -28,10 +27,6 @@ class PublicationTest {
     @BeforeEach
     void records() {
         FiguresFixture.fill(hub);
-    }
-
-    private void come() {
-        hub.inHub(() -> hub.bean(DueDrafts.class).run());
     }
 
     @Test
@@ -136,49 +131,6 @@ class PublicationTest {
     }
 
     @Test
-    void a_scheduled_article_bears_its_day_and_comes_out_at_its_hour() {
-        DraftFixture.begin(team, "bilan", DraftFixture.TEXT);
-        assertThat(DraftFixture.act(team, "bilan", "schedule", Map.of("at", "2024-12-01T08:00"))
-                        .body())
-                .contains("id=\"at-problem\"");
-        assertThat(DraftFixture.act(team, "bilan", "schedule", Map.of("at", "2024-12-20T08:00"))
-                        .status())
-                .isEqualTo(302);
-        assertThat(team.get("/equipe/articles/bilan/publication").body()).contains("Paraîtra", "20 décembre");
-        hub.clockAt(Instant.parse("2024-12-20T07:00:01Z"));
-        assertThat(hub.inHub(() -> hub.bean(Drafts.class).due(Instant.parse("2024-12-20T07:00:01Z"))))
-                .containsExactly("bilan");
-        hub.execute("update companies.companies set created_on = '2024-12-31' where key = 'demain'");
-        come();
-        assertThat(hub.visitor().get("/blog/bilan").body()).contains("20 décembre 2024");
-        assertThat(hub.count("publishing.seals")).isEqualTo(1);
-        assertThat(hub.inHub(() -> hub.bean(Drafts.class).due(Instant.parse("2025-01-01T00:00:00Z"))))
-                .isEmpty();
-    }
-
-    @Test
-    void a_scheduled_article_that_is_no_longer_ready_is_held_back_and_the_team_sees_why() {
-        DraftFixture.begin(
-                team, "bilan", DraftFixture.TEXT.replace("](figure:companies.created)", "](figure:collectif.parti)"));
-        hub.execute("update publishing.drafts set state = 'scheduled', publish_at = '2024-12-15T08:00:00Z'");
-        come();
-        assertThat(hub.visitor().get("/blog/bilan").status()).isEqualTo(404);
-        assertThat(team.get("/equipe/articles/bilan/publication").body())
-                .contains("Retenu à l’heure prévue", "ne répond pas");
-    }
-
-    @Test
-    void who_writes_on_takes_an_article_off_its_schedule() {
-        DraftFixture.begin(team, "bilan", DraftFixture.TEXT);
-        DraftFixture.act(team, "bilan", "schedule", Map.of("at", "2024-12-20T08:00"));
-        var form = DraftFixture.open(team, "bilan");
-        form.put("text", DraftFixture.text(form) + "\nEncore.\n");
-        DraftFixture.save(team, "bilan", form);
-        assertThat(hub.value(String.class, "select state from publishing.drafts"))
-                .isEqualTo("writing");
-    }
-
-    @Test
     void an_article_is_withdrawn_and_comes_back_and_expires_on_its_day() {
         DraftFixture.begin(team, "bilan", DraftFixture.TEXT.replace("period:", "expires: 2025-02-01\nperiod:"));
         DraftFixture.act(team, "bilan", "publish", Map.of());
@@ -213,37 +165,5 @@ class PublicationTest {
         assertThat(hub.visitor().get("/blog/bilan-2024").status()).isEqualTo(200);
         assertThat(hub.visitor().get("/blog/bilan").location()).endsWith("/blog/bilan-2024");
         assertThat(hub.visitor().get("/blog/bilan-2024/preuves").body()).contains("Adresse plus claire");
-    }
-
-    @Test
-    void a_preview_link_opens_the_draft_until_it_ends_and_shows_what_any_visitor_may_see() {
-        DraftFixture.begin(team, "bilan", DraftFixture.TEXT);
-        var made = DraftFixture.act(team, "bilan", "preview", Map.of("life", "jour"));
-        var link = Pattern.compile("/apercu/[A-Za-z0-9_-]{32}").matcher(made.body());
-        assertThat(link.find()).isTrue();
-        var seen = hub.visitor().get(link.group());
-        assertThat(seen.body()).contains("3 entreprises", "n’est pas encore paru", "noindex");
-        assertThat(seen.header("Cache-Control")).contains("no-store");
-        assertThat(team.get("/equipe/articles/bilan/apercu").body()).contains("3 entreprises");
-        CompaniesFixture.company(hub, "nouvelle", "sante", "80021", "2024-12-01");
-        assertThat(hub.visitor().get(link.group()).body()).contains("contredit");
-        hub.clockAt(Instant.parse("2024-12-16T09:00:01Z"));
-        assertThat(hub.visitor().get(link.group()).status()).isEqualTo(404);
-        assertThat(hub.visitor().get("/apercu/rien").status()).isEqualTo(404);
-    }
-
-    @Test
-    void a_preview_link_can_be_ended() {
-        DraftFixture.begin(team, "bilan", DraftFixture.TEXT);
-        var link = Pattern.compile("/apercu/[A-Za-z0-9_-]{32}")
-                .matcher(DraftFixture.act(team, "bilan", "preview", Map.of()).body());
-        assertThat(link.find()).isTrue();
-        assertThat(hub.visitor().get(link.group()).status()).isEqualTo(200);
-        DraftFixture.act(
-                team,
-                "bilan",
-                "revoke",
-                Map.of("link", hub.value(String.class, "select id::text from publishing.previews")));
-        assertThat(hub.visitor().get(link.group()).status()).isEqualTo(404);
     }
 }

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.hortillon.imports.ImportDocument;
 import org.hortillon.imports.ImportDocument.Change;
@@ -25,72 +23,10 @@ import org.junit.jupiter.api.Test;
 @HubTest
 class PictureSizesTest {
 
-    private static final String SECRET = "49.8941N,2.2958E";
-
     private final TestHub hub;
 
     PictureSizesTest(TestHub hub) {
         this.hub = hub;
-    }
-
-    /** Red on the left and blue on the right, with some grain so that size costs bytes. */
-    private static byte[] picture(String format, int width, int height) throws IOException {
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (var x = 0; x < width; x++) {
-            for (var y = 0; y < height; y++) {
-                var grain = (x * 7919 + y * 104_729 + x * y * 31) >> 3 & 31;
-                image.setRGB(
-                        x,
-                        y,
-                        new Color(x < width / 2 ? 200 + grain : grain, grain, x < width / 2 ? grain : 200 + grain)
-                                .getRGB());
-            }
-        }
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, format, bytes);
-        return bytes.toByteArray();
-    }
-
-    /** With EXIF that says where it was taken and how it must be turned, a comment, and something behind the end. */
-    private static byte[] tagged(byte[] jpeg, int orientation) {
-        var tiff = ByteBuffer.allocate(26 + SECRET.length()).order(ByteOrder.LITTLE_ENDIAN);
-        tiff.put((byte) 'I').put((byte) 'I').putShort((short) 42).putInt(8).putShort((short) 1);
-        tiff.putShort((short) 0x0112)
-                .putShort((short) 3)
-                .putInt(1)
-                .putShort((short) orientation)
-                .putShort((short) 0);
-        tiff.putInt(0).put(SECRET.getBytes(StandardCharsets.US_ASCII));
-        var bytes = new ByteArrayOutputStream();
-        bytes.write(jpeg, 0, 2);
-        segment(bytes, 0xe1, concat("Exif\0\0".getBytes(StandardCharsets.US_ASCII), tiff.array()));
-        segment(bytes, 0xfe, SECRET.getBytes(StandardCharsets.US_ASCII));
-        bytes.write(jpeg, 2, jpeg.length - 2);
-        bytes.writeBytes(SECRET.getBytes(StandardCharsets.US_ASCII));
-        return bytes.toByteArray();
-    }
-
-    private static void segment(ByteArrayOutputStream bytes, int kind, byte[] content) {
-        bytes.writeBytes(new byte[] {(byte) 0xff, (byte) kind, 0, (byte) (content.length + 2)});
-        bytes.writeBytes(content);
-    }
-
-    private static byte[] chunk(byte[] png, String name, byte[] content) {
-        var crc = new CRC32();
-        crc.update(name.getBytes(StandardCharsets.US_ASCII));
-        crc.update(content);
-        var chunk = ByteBuffer.allocate(content.length + 12)
-                .putInt(content.length)
-                .put(name.getBytes(StandardCharsets.US_ASCII))
-                .put(content)
-                .putInt((int) crc.getValue());
-        return concat(concat(Arrays.copyOf(png, 33), chunk.array()), Arrays.copyOfRange(png, 33, png.length));
-    }
-
-    private static byte[] concat(byte[] one, byte[] other) {
-        var all = Arrays.copyOf(one, one.length + other.length);
-        System.arraycopy(other, 0, all, one.length, other.length);
-        return all;
     }
 
     private ImportDocument.Result take(String name, byte[] content) {
@@ -101,13 +37,9 @@ class PictureSizesTest {
         return ImageIO.read(new ByteArrayInputStream(hub.visitor().get(path).bytes()));
     }
 
-    private static boolean tells(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1).contains(SECRET);
-    }
-
     @Test
     void a_picture_made_of_pixels_can_be_had_smaller_and_never_larger() throws IOException {
-        assertThat(take("champ.jpg", picture("jpeg", 1200, 630))).isEqualTo(new Taken(Change.CREATED));
+        assertThat(take("champ.jpg", PictureFixture.picture("jpeg", 1200, 630))).isEqualTo(new Taken(Change.CREATED));
         assertThat(served("/images/champ.jpg").getWidth()).isEqualTo(1200);
         assertThat(served("/images/champ.jpg?largeur=480").getWidth()).isEqualTo(480);
         assertThat(served("/images/champ.jpg?largeur=480").getHeight()).isEqualTo(252);
@@ -119,15 +51,15 @@ class PictureSizesTest {
         var small = hub.visitor().get("/images/champ.jpg?largeur=480");
         assertThat(small.bytes().length).isLessThan(whole.bytes().length);
         assertThat(small.header("ETag")).isNotEqualTo(whole.header("ETag"));
-        assertThat(take("petit.png", picture("png", 300, 200))).isEqualTo(new Taken(Change.CREATED));
+        assertThat(take("petit.png", PictureFixture.picture("png", 300, 200))).isEqualTo(new Taken(Change.CREATED));
         assertThat(hub.count("publishing.image_variants")).isEqualTo(2);
     }
 
     @Test
     void another_picture_of_the_same_name_takes_the_place_of_all_sizes() throws IOException {
-        take("champ.jpg", picture("jpeg", 1200, 630));
-        assertThat(take("champ.jpg", picture("jpeg", 1200, 630))).isEqualTo(new Taken(Change.UNCHANGED));
-        assertThat(take("champ.jpg", picture("jpeg", 600, 400))).isEqualTo(new Taken(Change.UPDATED));
+        take("champ.jpg", PictureFixture.picture("jpeg", 1200, 630));
+        assertThat(take("champ.jpg", PictureFixture.picture("jpeg", 1200, 630))).isEqualTo(new Taken(Change.UNCHANGED));
+        assertThat(take("champ.jpg", PictureFixture.picture("jpeg", 600, 400))).isEqualTo(new Taken(Change.UPDATED));
         assertThat(hub.rows("select width from publishing.image_variants"))
                 .extracting(row -> row.get("width"))
                 .containsExactly(480);
@@ -135,26 +67,31 @@ class PictureSizesTest {
 
     @Test
     void where_a_photograph_was_taken_is_not_kept() throws IOException {
-        var jpeg = tagged(picture("jpeg", 700, 300), 1);
-        assertThat(tells(jpeg)).isTrue();
+        var jpeg = PictureFixture.tagged(PictureFixture.picture("jpeg", 700, 300), 1);
+        assertThat(PictureFixture.tells(jpeg)).isTrue();
         assertThat(take("photo.jpg", jpeg)).isEqualTo(new Taken(Change.CREATED));
         assertThat(take("photo.jpg", jpeg)).isEqualTo(new Taken(Change.UNCHANGED));
-        var png = chunk(picture("png", 700, 300), "tEXt", ("GPS\0" + SECRET).getBytes(StandardCharsets.US_ASCII));
-        assertThat(tells(png)).isTrue();
+        var png = PictureFixture.chunk(
+                PictureFixture.picture("png", 700, 300),
+                "tEXt",
+                ("GPS\0" + PictureFixture.SECRET).getBytes(StandardCharsets.US_ASCII));
+        assertThat(PictureFixture.tells(png)).isTrue();
         take("photo.png", png);
         for (var path : new String[] {"/images/photo.jpg", "/images/photo.jpg?largeur=480", "/images/photo.png"}) {
-            assertThat(tells(hub.visitor().get(path).bytes())).as(path).isFalse();
+            assertThat(PictureFixture.tells(hub.visitor().get(path).bytes()))
+                    .as(path)
+                    .isFalse();
             assertThat(served(path)).as(path).isNotNull();
         }
         assertThat(served("/images/photo.jpg").getRGB(10, 10))
                 .as("the pixels are the same, bit by bit")
-                .isEqualTo(ImageIO.read(new ByteArrayInputStream(picture("jpeg", 700, 300)))
+                .isEqualTo(ImageIO.read(new ByteArrayInputStream(PictureFixture.picture("jpeg", 700, 300)))
                         .getRGB(10, 10));
     }
 
     @Test
     void a_photograph_held_sideways_stands_upright() throws IOException {
-        take("debout.jpg", tagged(picture("jpeg", 400, 200), 6));
+        take("debout.jpg", PictureFixture.tagged(PictureFixture.picture("jpeg", 400, 200), 6));
         var upright = served("/images/debout.jpg");
         assertThat(upright.getWidth()).isEqualTo(200);
         assertThat(upright.getHeight()).isEqualTo(400);
@@ -166,7 +103,7 @@ class PictureSizesTest {
 
     @Test
     void webp_is_measured_and_served_as_it_is_without_what_it_tells() {
-        var secret = SECRET.getBytes(StandardCharsets.US_ASCII);
+        var secret = PictureFixture.SECRET.getBytes(StandardCharsets.US_ASCII);
         var file = ByteBuffer.allocate(12 + 18 + 8 + 10 + 8 + secret.length).order(ByteOrder.LITTLE_ENDIAN);
         file.put("RIFF".getBytes(StandardCharsets.US_ASCII))
                 .putInt(file.capacity() - 8)
@@ -178,7 +115,7 @@ class PictureSizesTest {
                 .put(secret);
         assertThat(take("champ.webp", file.array())).isEqualTo(new Taken(Change.CREATED));
         var served = hub.visitor().get("/images/champ.webp");
-        assertThat(tells(served.bytes())).isFalse();
+        assertThat(PictureFixture.tells(served.bytes())).isFalse();
         assertThat(served.bytes()).hasSize(48);
         assertThat(served.bytes()[20]).isZero();
         assertThat(hub.rows("select width, height from publishing.images").getFirst())
@@ -188,13 +125,13 @@ class PictureSizesTest {
 
     @Test
     void a_cut_file_and_one_with_too_many_pixels_are_refused() throws IOException {
-        var jpeg = picture("jpeg", 100, 100);
+        var jpeg = PictureFixture.picture("jpeg", 100, 100);
         assertThat(((ImportDocument.Refused) take("moitie.jpg", Arrays.copyOf(jpeg, jpeg.length / 2)))
                         .problems()
                         .getFirst()
                         .code())
                 .isEqualTo("not_a_picture");
-        var png = picture("png", 10, 10);
+        var png = PictureFixture.picture("png", 10, 10);
         ByteBuffer.wrap(png).putInt(16, 30_000).putInt(20, 30_000);
         assertThat(((ImportDocument.Refused) take("bombe.png", png))
                         .problems()
@@ -205,7 +142,7 @@ class PictureSizesTest {
 
     @Test
     void an_article_offers_its_pictures_in_all_sizes_and_says_what_the_first_shows() throws IOException {
-        take("champ.jpg", picture("jpeg", 1200, 630));
+        take("champ.jpg", PictureFixture.picture("jpeg", 1200, 630));
         ArticlesFixture.article(hub, "terre", """
                 ---
                 title: Terre

@@ -10,7 +10,7 @@ import org.hortillon.publishing.seal.Seal;
  * @param state whether readers have it, and why not
  * @param versions that were sealed, the last first
  */
-public record Standing(Article article, ArticlePage.Proof proof, List<Seal> versions, State state) {
+public record ArticleStanding(Article article, ArticlePage.Proof proof, List<Seal> versions, State state) {
 
     /** Where an article stands for readers. */
     public enum State {

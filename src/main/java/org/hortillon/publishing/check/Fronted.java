@@ -2,14 +2,14 @@ package org.hortillon.publishing.check;
 
 import java.util.regex.Pattern;
 
-/** A text as its author has it, with or without front matter. */
-public final class Draft {
+/** A text that may have front matter above it. */
+public final class Fronted {
 
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A\uFEFF?---[ \\t]*\\R.*?^(?:---|\\.\\.\\.)[ \\t]*$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern WRITTEN = Pattern.compile("[^\\r\\n]");
 
-    private Draft() {}
+    private Fronted() {}
 
     /** The front matter with the lines around it, or nothing. */
     static String frontMatter(String text) {

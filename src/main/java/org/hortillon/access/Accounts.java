@@ -57,34 +57,55 @@ public class Accounts {
                 .update();
     }
 
-    /** A word that signs the account in, {@code uses} times at most, until {@code life} has passed. */
+    /** A word from this machine that signs the account in, {@code uses} times at most, until {@code life} has passed. */
     public String link(UUID account, Duration life, int uses) {
+        return link(account, life, uses, false);
+    }
+
+    /** A word to be sent by e-mail, which signs the account in once; it opens less, for a mailbox may be read. */
+    public String mailedLink(UUID account, Duration life) {
+        return link(account, life, 1, true);
+    }
+
+    private String link(UUID account, Duration life, int uses, boolean mailed) {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        jdbc.sql("insert into access.sign_in_links (account_id, token_hash, expires_at, uses_left) values (?, ?, ?, ?)")
-                .params(account, hash(token), Timestamp.from(clock.instant().plus(life)), uses)
+        jdbc.sql("""
+                        insert into access.sign_in_links (account_id, token_hash, expires_at, uses_left, mailed)
+                        values (?, ?, ?, ?, ?)""")
+                .params(account, hash(token), Timestamp.from(clock.instant().plus(life)), uses, mailed)
                 .update();
         return token;
     }
 
+    /** Whose link it is, and how it came to them. */
+    record Spent(UUID account, Way way) {}
+
     /** Spends one use of the link; a single conditional update, so that two at once cannot both spend the last. */
-    Optional<Viewer> enter(String token) {
-        var entered = jdbc.sql("""
-                        update access.sign_in_links l set uses_left = uses_left - 1
-                          from access.accounts a
-                         where l.token_hash = ? and l.uses_left > 0 and l.expires_at > ? and a.id = l.account_id
-                        returning a.id, a.person_id, a.name, a.roles""")
+    Optional<Spent> spend(String token) {
+        return jdbc.sql("""
+                        update access.sign_in_links
+                           set uses_left = uses_left - 1
+                         where token_hash = ? and uses_left > 0 and expires_at > ?
+                        returning account_id, mailed""")
                 .params(hash(token), Timestamp.from(clock.instant()))
+                .query((row, number) -> new Spent(
+                        row.getObject("account_id", UUID.class), row.getBoolean("mailed") ? Way.MAIL : Way.LINK))
+                .optional();
+    }
+
+    /** Whoever has proved to be this account, in all its roles; that they come in is noted. */
+    Optional<Viewer> enter(UUID account, Way way) {
+        var entered = jdbc.sql("select id, person_id, name, roles from access.accounts where id = ?")
+                .param(account)
                 .query((row, number) -> new Viewer(
                         row.getObject("id", UUID.class),
                         row.getObject("person_id", UUID.class),
                         row.getString("name"),
                         roles((String[]) row.getArray("roles").getArray())))
                 .optional();
-        entered.map(Viewer::account)
-                .ifPresent(account ->
-                        Audit.onBehalf(account, () -> audit.note("access.signed_in", "account", account, null)));
+        entered.ifPresent(viewer -> Audit.onBehalf(account, () -> audit.note(way.act(), "account", account, null)));
         return entered;
     }
 
@@ -92,7 +113,7 @@ public class Accounts {
         return Stream.of(codes).map(Role::of).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static byte[] hash(String token) {
+    static byte[] hash(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

@@ -1,6 +1,7 @@
 package org.hortillon.access;
 
 import java.io.Serial;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -10,21 +11,37 @@ import org.springframework.security.core.context.SecurityContextHolder;
 final class SignedIn extends AbstractAuthenticationToken {
 
     @Serial
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     private final Viewer viewer;
+    private final Viewer whole;
+    private final Way way;
 
-    SignedIn(Viewer viewer) {
+    SignedIn(Viewer whole, Way way, boolean secondFactorRequired) {
+        this(Standing.shown(whole, way, secondFactorRequired), whole, way);
+    }
+
+    private SignedIn(Viewer viewer, Viewer whole, Way way) {
         super(AuthorityUtils.createAuthorityList(
                 viewer.roles().stream().map(role -> "ROLE_" + role.name()).toList()));
         this.viewer = viewer;
+        this.whole = whole;
+        this.way = way;
         setAuthenticated(true);
     }
 
     static Viewer viewer() {
+        return current().map(in -> in.viewer).orElse(Viewer.VISITOR);
+    }
+
+    static Optional<Standing> standing() {
+        return current().map(in -> new Standing(in.way, in.whole));
+    }
+
+    private static Optional<SignedIn> current() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn in
-                ? in.viewer
-                : Viewer.VISITOR;
+                ? Optional.of(in)
+                : Optional.empty();
     }
 
     @Override
@@ -44,11 +61,11 @@ final class SignedIn extends AbstractAuthenticationToken {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SignedIn in && in.viewer.equals(viewer);
+        return other instanceof SignedIn in && in.whole.equals(whole) && in.way == way;
     }
 
     @Override
     public int hashCode() {
-        return viewer.hashCode();
+        return whole.hashCode();
     }
 }

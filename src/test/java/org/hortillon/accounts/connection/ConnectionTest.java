@@ -36,7 +36,8 @@ class ConnectionTest {
         var here = signedIn("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
         signedIn("Mozilla/5.0 (Linux; Android 16) AppleWebKit/537.36 Chrome/142.0 Mobile Safari/537.36");
         var body = here.get(PATH).body();
-        assertThat(body).contains("Firefox, Linux", "Chrome, Android", "Ici, maintenant", "par un lien fait sur la machine");
+        assertThat(body)
+                .contains("Firefox, Linux", "Chrome, Android", "Ici, maintenant", "par un lien fait sur la machine");
         assertThat(END.matcher(body).results()).hasSize(1);
         assertThat(body).doesNotContain(here.cookie(SESSION));
     }
@@ -58,7 +59,8 @@ class ConnectionTest {
         var here = signedIn("");
         var there = List.of(signedIn(""), signedIn(""));
         here.submit(PATH, PATH + "/sessions/fin", Map.of());
-        assertThat(there).allSatisfy(session -> assertThat(session.get(PATH).status()).isEqualTo(302));
+        assertThat(there)
+                .allSatisfy(session -> assertThat(session.get(PATH).status()).isEqualTo(302));
         assertThat(here.get(PATH).status()).isEqualTo(200);
         assertThat(stranger.get(PATH).status()).isEqualTo(200);
     }

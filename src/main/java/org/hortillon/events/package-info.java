@@ -1,5 +1,6 @@
 /** What people meet for: the agenda, who signed up and who came. Owns schema "events". */
-@ApplicationModule(allowedDependencies = {"kernel", "store", "hubs", "access", "site", "imports", "markdown"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "store", "hubs", "access", "site", "imports", "markdown", "membership"})
 @NullMarked
 package org.hortillon.events;
 

@@ -3,9 +3,9 @@ package org.hortillon.membership;
 import java.util.List;
 
 /** What a member is to the collective, as it is written in records and addresses. */
-final class MemberKinds {
+public final class MemberKinds {
 
-    static final List<String> ALL =
+    public static final List<String> ALL =
             List.of("entrepreneur", "startup", "freelance", "manager", "artisan", "project_holder");
 
     private MemberKinds() {}

@@ -1,6 +1,5 @@
 package org.hortillon.membership;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.hortillon.access.Open;
 import org.hortillon.site.Pages;
 import org.springframework.stereotype.Controller;
@@ -23,11 +22,5 @@ class MembersController {
     @GetMapping("/membres")
     View list(MemberFilter filter, @RequestParam(name = "page", defaultValue = "1") int page) {
         return pages.show("membership/members", members.page(filter, page));
-    }
-
-    /** How to join is said beside the members; there is no form of its own yet. */
-    @GetMapping("/rejoindre")
-    String join(HttpServletRequest request) {
-        return "redirect:" + pages.tr(request).href("/membres#rejoindre");
     }
 }

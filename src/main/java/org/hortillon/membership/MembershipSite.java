@@ -13,6 +13,7 @@ class MembershipSite {
     private static final int MEMBERS = 30;
     private static final int JOIN = 10;
     private static final int ROSTER = 20;
+    private static final int REVIEW = 18;
 
     @Bean
     NavEntry membersEntry() {
@@ -27,6 +28,11 @@ class MembershipSite {
     @Bean
     NavEntry rosterEntry() {
         return new NavEntry(Group.TEAM, "membership.roster", "/equipe/membres", ROSTER);
+    }
+
+    @Bean
+    NavEntry reviewEntry() {
+        return new NavEntry(Group.TEAM, "membership.review", "/equipe/candidatures", REVIEW);
     }
 
     @Bean

@@ -1,6 +1,17 @@
 /** Who belongs to the collective, from when to when, and who agreed to be named. Owns schema "membership". */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "store", "hubs", "access", "site", "imports", "companies", "people"})
+        allowedDependencies = {
+            "kernel",
+            "store",
+            "hubs",
+            "access",
+            "site",
+            "imports",
+            "companies",
+            "people",
+            "messages",
+            "routines"
+        })
 @NullMarked
 package org.hortillon.membership;
 

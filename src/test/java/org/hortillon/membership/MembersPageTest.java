@@ -82,9 +82,7 @@ class MembersPageTest {
 
     @Test
     void joining_is_explained_beside_the_members(TestHub hub) {
-        assertThat(hub.visitor().get("/rejoindre").location()).endsWith("/membres#rejoindre");
-        assertThat(hub.visitor().get("/en/rejoindre").location()).endsWith("/en/membres#rejoindre");
-        assertThat(hub.visitor().get("/membres").body()).contains("id=\"rejoindre\"", "/contact?sujet=information");
+        assertThat(hub.visitor().get("/membres").body()).contains("id=\"rejoindre\"", "href=\"/rejoindre\"");
     }
 
     @Test

@@ -1,0 +1,4 @@
+package org.hortillon.membership.application;
+
+/** Thanks for an application. */
+public record ThanksPage() {}

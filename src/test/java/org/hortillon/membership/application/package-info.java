@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.membership.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.membership.review;
+
+import org.jspecify.annotations.NullMarked;

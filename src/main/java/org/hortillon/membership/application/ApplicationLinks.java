@@ -19,7 +19,7 @@ public class ApplicationLinks {
     private static final int TOKEN_BYTES = 32;
 
     /** Where a link leads; its word comes last. */
-    public static final String PAGE = "/rejoindre/suivi?jeton=";
+    public static final String PAGE = "/rejoindre/suivi/";
 
     private final JdbcClient jdbc;
     private final SecureRandom random = new SecureRandom();

@@ -3,6 +3,7 @@ package org.hortillon.membership.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import org.hortillon.companies.CompaniesFixture;
 import org.hortillon.membership.ApplicationFixture;
 import org.hortillon.testing.HubTest;
@@ -41,7 +42,7 @@ class JoinPagesTest {
                 .containsEntry("recipient", EMAIL)
                 .extractingByKey("text")
                 .asString()
-                .contains("Bonjour Inès", "/rejoindre/suivi?jeton=");
+                .contains("Bonjour Inès", "/rejoindre/suivi/");
         assertThat(hub.count("people.people")).isZero();
         assertThat(hub.visitor().get("/rejoindre/merci").body()).contains("votre demande est arrivée");
     }
@@ -106,7 +107,7 @@ class JoinPagesTest {
         assertThat(hub.count("membership.applications")).isOne();
         assertThat(hub.count("messages.outgoing where name = 'membership.again'"))
                 .isOne();
-        assertThat(hub.visitor().get("/rejoindre/suivi?jeton=" + link).body()).contains("nous la lisons");
+        assertThat(hub.visitor().get("/rejoindre/suivi/" + link).body()).contains("nous la lisons");
     }
 
     @Test
@@ -134,20 +135,17 @@ class JoinPagesTest {
 
     @Test
     void the_applicant_follows_by_the_link_and_withdraws_once(TestHub hub) {
-        var page = "/rejoindre/suivi?jeton=" + ApplicationFixture.apply(hub, EMAIL);
+        var page = "/rejoindre/suivi/" + ApplicationFixture.apply(hub, EMAIL);
         var visitor = hub.visitor();
         assertThat(visitor.get(page).body()).contains("nous la lisons", "Retirer");
 
-        var token = page.substring(page.indexOf('=') + 1);
-        assertThat(visitor.submit(page, "/rejoindre/retrait", java.util.Map.of("jeton", token))
-                        .location())
-                .endsWith(page);
+        assertThat(visitor.submit(page, page + "/retrait", Map.of()).location()).endsWith(page);
         assertThat(visitor.get(page).body())
                 .contains("Vous l’avez retirée")
                 .doesNotContain("<button class=\"quiet danger\"");
         assertThat(hub.value(String.class, "select state from membership.applications"))
                 .isEqualTo("withdrawn");
-        assertThat(hub.visitor().get("/rejoindre/suivi?jeton=inconnu").status()).isEqualTo(404);
+        assertThat(hub.visitor().get("/rejoindre/suivi/inconnu").status()).isEqualTo(404);
     }
 
     @Test

@@ -2,61 +2,112 @@ package org.hortillon.membership;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.hortillon.hubs.Hubs;
+import org.hortillon.hubs.Label;
+import org.hortillon.hubs.Territory;
 import org.hortillon.kernel.DiscreetCounts;
 import org.hortillon.kernel.Paging;
+import org.hortillon.people.Audience;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the public may read of the members on the present day. */
+/** What a reader may read of the members on the present day: nobody is found by what that reader may not see. */
 @Component
 @Transactional(readOnly = true)
 class Members {
 
     private static final int PAGE = 30;
+    private static final int DOWNLOAD_MAX = 10_000;
 
     private static final String MATCHING = """
-              from membership.directory
-             where joined_on <= :today and (left_on is null or left_on > :today)
-               and (:kind = '' or kind = :kind)
+              from membership.seen_by(:reader::people.audience) d
+             where d.joined_on <= :today and (d.left_on is null or d.left_on > :today)
+               and (:kind = '' or d.kind = :kind)
+               and (:sector = '' or d.sector = :sector)
+               and (:commune = '' or d.commune = :commune)
+               and (:skill = '' or :skill = any (d.skills))
+               and (:postcode = '' or :postcode = any (d.postcodes))
                and (:words = ''
-                    or search @@ websearch_to_tsquery('hubs.french', :words)
-                    or position(lower(public.unaccent(:words)) in lower(public.unaccent(name))) > 0)
+                    or to_tsvector('hubs.french', concat_ws(' ', d.name, d.headline, d.bio, d.company_name, array_to_string(d.skills, ' ')))
+                       @@ websearch_to_tsquery('hubs.french', :words)
+                    or position(lower(public.unaccent(:words)) in lower(public.unaccent(d.name))) > 0)
             """;
+
+    private static final String ORDER =
+            " order by case when :newest then d.joined_on end desc nulls last, d.name, d.key limit :size offset :offset";
 
     private final JdbcClient jdbc;
     private final Hubs hubs;
+    private final Territory territory;
 
-    Members(JdbcClient jdbc, Hubs hubs) {
+    Members(JdbcClient jdbc, Hubs hubs, Territory territory) {
         this.jdbc = jdbc;
         this.hubs = hubs;
+        this.territory = territory;
     }
 
-    MembersPage page(MemberFilter filter, int page) {
+    MembersPage page(MemberFilter filter, Audience reader, int page) {
         var day = hubs.today();
-        var total = bind("select count(*)" + MATCHING, filter, day)
-                .query(Long.class)
-                .single();
+        var total =
+                bind("select count(*)" + MATCHING, filter, reader).query(Long.class).single();
         var paging = new Paging(page, PAGE, total);
-        var cards = bind(
-                        "select key, name, headline, headline_en, kind, company, company_name" + MATCHING
-                                + " order by name, key limit :size offset :offset",
-                        filter,
-                        day)
-                .param("size", paging.size())
-                .param("offset", paging.offset())
-                .query(MembersPage.Card.class)
-                .list();
-        return new MembersPage(filter, day, counts(day), cards, paging);
+        var shown = filter.asMap() ? List.<MembersPage.Card>of() : cards(filter, reader, PAGE, paging.offset());
+        var map = filter.asMap() ? places(filter, reader) : List.<MembersPage.Place>of();
+        var choices = new MembersPage.Choices(territory.sectors(), territory.communes(), skills(reader));
+        return new MembersPage(filter, reader, day, counts(day), shown, map, choices, paging);
     }
 
-    private JdbcClient.StatementSpec bind(String sql, MemberFilter filter, LocalDate day) {
+    /** The same list, whole. */
+    List<MembersPage.Card> all(MemberFilter filter, Audience reader) {
+        return cards(filter, reader, DOWNLOAD_MAX, 0);
+    }
+
+    Map<String, String> contours() {
+        return territory.contours();
+    }
+
+    private List<MembersPage.Card> cards(MemberFilter filter, Audience reader, int size, long offset) {
+        return bind("select d.*" + MATCHING + ORDER, filter, reader)
+                .param("newest", filter.order().equals(MemberFilter.NEWEST))
+                .param("size", size)
+                .param("offset", offset)
+                .query(MembersPage.Card::of)
+                .list();
+    }
+
+    /** Where those live or work who were asked for, as far as the reader may see it. */
+    private List<MembersPage.Place> places(MemberFilter filter, Audience reader) {
+        return bind(
+                        "select d.commune as code, d.commune_name as name, count(*) as people" + MATCHING
+                                + " and d.commune is not null group by d.commune, d.commune_name order by people desc, name",
+                        filter,
+                        reader)
+                .query(MembersPage.Place.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, MemberFilter filter, Audience reader) {
         return jdbc.sql(sql)
-                .param("words", filter.words())
+                .param("reader", reader.code())
+                .param("words", filter.text())
+                .param("postcode", filter.postcode())
                 .param("kind", filter.kind())
-                .param("today", day);
+                .param("sector", filter.sector())
+                .param("commune", filter.commune())
+                .param("skill", filter.skill())
+                .param("today", hubs.today());
+    }
+
+    private List<Label> skills(Audience reader) {
+        return jdbc.sql("""
+                        select word as key, word as label, null::text as label_en
+                          from membership.seen_by(:reader::people.audience) d
+                         cross join unnest(d.skills) as word
+                         group by word
+                         order by word""").param("reader", reader.code()).query(Label.class).list();
     }
 
     private DiscreetCounts counts(LocalDate day) {

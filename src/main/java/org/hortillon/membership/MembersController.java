@@ -1,6 +1,8 @@
 package org.hortillon.membership;
 
 import org.hortillon.access.Open;
+import org.hortillon.access.Viewer;
+import org.hortillon.people.Audience;
 import org.hortillon.site.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +23,13 @@ class MembersController {
 
     @GetMapping("/membres")
     View list(MemberFilter filter, @RequestParam(name = "page", defaultValue = "1") int page) {
-        return pages.show("membership/members", members.page(filter, page));
+        var shown = members.page(filter, reader(Viewer.current()), page);
+        var map = filter.asMap() ? MemberMap.of(shown, members.contours()) : null;
+        return pages.show("membership/members", new MembersView(shown, map));
+    }
+
+    /** The team reads this page as members do; it has a list of its own. */
+    static Audience reader(Viewer viewer) {
+        return viewer.isTeam() ? Audience.MEMBERS : Audience.of(viewer);
     }
 }

@@ -12,6 +12,7 @@ class PeopleSite {
     private static final int PEOPLE = 30;
     private static final int PROFILE = 10;
     private static final int PREVIEW = 20;
+    private static final int CONSENTS = 30;
 
     @Bean
     NavEntry profileEntry() {
@@ -21,6 +22,11 @@ class PeopleSite {
     @Bean
     NavEntry previewEntry() {
         return new NavEntry(Group.ACCOUNT, "people.preview", "/moi/apercu", PREVIEW);
+    }
+
+    @Bean
+    NavEntry consentsEntry() {
+        return new NavEntry(Group.ACCOUNT, "people.consents", "/moi/accords", CONSENTS);
     }
 
     @Bean

@@ -50,7 +50,7 @@ public class Persons {
     }
 
     /** Until the end of the transaction nobody else gives this address to anybody. */
-    void alone(String address) {
+    public void alone(String address) {
         jdbc.sql(
                         "select pg_advisory_xact_lock(hashtextextended('people.addresses ' || hubs.current_hub() || lower(?), 0))")
                 .param(address)

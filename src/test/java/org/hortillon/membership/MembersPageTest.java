@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @HubTest
 class MembersPageTest {
 
-    private static final int BUDGET = 8;
+    private static final int BUDGET = 11;
 
     @BeforeAll
     static void records(TestHub hub) {

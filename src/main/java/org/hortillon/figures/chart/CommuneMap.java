@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hortillon.hubs.Outlines;
 
 /** The communes of the territory, darker where the value is larger. */
 final class CommuneMap {

@@ -1,6 +1,7 @@
 package org.hortillon.figures.chart;
 
 import java.util.List;
+import org.hortillon.hubs.Outlines;
 
 /** Draws points as a chart of one type; the same points give the same drawing. */
 public final class Drawing {

@@ -7,6 +7,7 @@ import org.hortillon.access.For;
 import org.hortillon.access.Open;
 import org.hortillon.access.Role;
 import org.hortillon.access.Viewer;
+import org.hortillon.kernel.Tr;
 import org.hortillon.people.Audience;
 import org.hortillon.people.Persons;
 import org.hortillon.site.Pages;
@@ -76,11 +77,11 @@ class PhotoController {
             photos.remove(person);
             return new RedirectView(t.href("/moi?fait=profil"));
         }
-        var outcome = keep(person, sent, alt.strip(), Audience.of(shown, Audience.TEAM));
+        var outcome = keep(person, sent, alt.strip(), shown, t);
         return new RedirectView(t.href("/moi?" + outcome + "#photo"));
     }
 
-    private String keep(UUID person, byte[] sent, String alt, Audience shown) {
+    private String keep(UUID person, byte[] sent, String alt, String shown, Tr t) {
         if (alt.isEmpty() || alt.length() > ALT_MAX) {
             return "photo=sans_mots";
         }
@@ -93,7 +94,7 @@ class PhotoController {
         } else {
             photos.say(person, alt);
         }
-        photos.show(person, shown);
+        photos.show(person, Audience.of(shown, Audience.TEAM), t);
         return "fait=profil";
     }
 

@@ -7,7 +7,11 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.hortillon.kernel.Tr;
 import org.hortillon.people.Audience;
+import org.hortillon.people.consent.ConsentKind;
+import org.hortillon.people.consent.Consents;
+import org.hortillon.people.consent.Way;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +25,12 @@ class Photos {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Consents consents;
 
-    Photos(JdbcClient jdbc, Clock clock) {
+    Photos(JdbcClient jdbc, Clock clock, Consents consents) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.consents = consents;
     }
 
     /** A picture as it is served. */
@@ -68,13 +74,20 @@ class Photos {
                 .update();
     }
 
-    void show(UUID person, Audience shown) {
+    /** Beyond the team a picture is shown by consent to the words beside it. */
+    void show(UUID person, Audience shown, Tr t) {
+        if (shown.compareTo(Audience.TEAM) > 0) {
+            consents.given(person, ConsentKind.PHOTO, Way.PERSON, t);
+        } else {
+            consents.withdrawn(person, ConsentKind.PHOTO, Way.PERSON);
+        }
         jdbc.sql("update people.people set shown_photo = ?::people.audience where id = ?")
                 .params(shown.code(), person)
                 .update();
     }
 
     void remove(UUID person) {
+        consents.withdrawn(person, ConsentKind.PHOTO, Way.PERSON);
         jdbc.sql("delete from people.photos where person_id = ?").param(person).update();
     }
 

@@ -1,5 +1,6 @@
 package org.hortillon.people.profile;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.hortillon.access.For;
@@ -9,7 +10,12 @@ import org.hortillon.access.Viewer;
 import org.hortillon.people.Audience;
 import org.hortillon.people.Persons;
 import org.hortillon.site.Pages;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,6 +43,26 @@ class PersonController {
         return people.find(key, Audience.of(Viewer.current()))
                 .map(page -> pages.show("people/profile/person", page))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** For an address book. */
+    @Open
+    @GetMapping("/membres/{key}.vcf")
+    ResponseEntity<byte[]> card(@PathVariable String key, HttpServletRequest request) {
+        var page = people.find(key, Audience.of(Viewer.current()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var t = pages.tr(request);
+        var source = Pages.origin(request) + t.href("/membres/" + key);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/vcard;charset=UTF-8"))
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(key + ".vcf")
+                                .build()
+                                .toString())
+                .body(Vcard.of(page.person(), source, t));
     }
 
     @For({Role.MEMBER, Role.MENTOR, Role.PARTNER, Role.TEAM, Role.ADMINISTRATOR})

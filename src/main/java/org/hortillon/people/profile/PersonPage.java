@@ -13,6 +13,8 @@ public record PersonPage(Seen person, Audience reader, List<PersonSection.Part> 
     public record Seen(
             UUID id,
             String key,
+            String givenName,
+            String familyName,
             String name,
             @Nullable String headline,
             @Nullable String headlineEn,
@@ -38,9 +40,12 @@ public record PersonPage(Seen person, Audience reader, List<PersonSection.Part> 
             return name.isEmpty() ? "" : name.substring(0, 1) + (last < 0 ? "" : name.substring(last + 1, last + 2));
         }
 
-        /** Whether there is a way to reach this person. */
-        public boolean reachable() {
-            return email != null || phone != null || !links.isEmpty();
+        /** Whether there is anything to say in brief. */
+        public boolean hasDetails() {
+            return commune != null
+                    || email != null
+                    || phone != null
+                    || !(links.isEmpty() && skills.isEmpty() && languages.isEmpty());
         }
     }
 

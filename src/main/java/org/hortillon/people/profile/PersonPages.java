@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonPages {
 
     private static final String SEEN = """
-            select p.id, p.key, p.name, p.headline, p.headline_en, p.email, p.phone, p.bio, p.skills, p.languages, p.links,
+            select p.id, p.key, p.given_name, p.family_name, p.name, p.headline, p.headline_en, p.email, p.phone, p.bio, p.skills, p.languages, p.links,
                    m.name as commune, p.photo, p.photo_alt
               from people.seen_by(:reader::people.audience) p
               left join hubs.communes m on m.id = p.commune_id
@@ -68,6 +68,8 @@ public class PersonPages {
         return new PersonPage.Seen(
                 row.getObject("id", UUID.class),
                 row.getString("key"),
+                row.getString("given_name"),
+                row.getString("family_name"),
                 row.getString("name"),
                 row.getString("headline"),
                 row.getString("headline_en"),

@@ -54,7 +54,8 @@ class ProfileController {
             return pages.show(
                     TEMPLATE, profiles.page(person).refused(form, problems), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        profiles.save(person, form);
-        return new RedirectView(pages.tr(request).href("/moi?fait=profil"));
+        var t = pages.tr(request);
+        profiles.save(person, form, t);
+        return new RedirectView(t.href("/moi?fait=profil"));
     }
 }

@@ -2,7 +2,11 @@ package org.hortillon.people.profile;
 
 import java.util.UUID;
 import org.hortillon.hubs.Hubs;
+import org.hortillon.kernel.Tr;
 import org.hortillon.people.Audience;
+import org.hortillon.people.consent.ConsentKind;
+import org.hortillon.people.consent.Consents;
+import org.hortillon.people.consent.Way;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,15 +19,22 @@ class ProfileWriting {
 
     private final JdbcClient jdbc;
     private final Hubs hubs;
+    private final Consents consents;
 
-    ProfileWriting(JdbcClient jdbc, Hubs hubs) {
+    ProfileWriting(JdbcClient jdbc, Hubs hubs, Consents consents) {
         this.jdbc = jdbc;
         this.hubs = hubs;
+        this.consents = consents;
     }
 
-    void write(UUID person, ProfileForm form) {
+    void write(UUID person, ProfileForm form, Tr t) {
         words(person, form);
         audiences(person, form);
+        if (form.shown(Field.NAME) == Audience.PUBLIC) {
+            consents.given(person, ConsentKind.DIRECTORY, Way.PERSON, t);
+        } else {
+            consents.withdrawn(person, ConsentKind.DIRECTORY, Way.PERSON);
+        }
         name(person, form.shown(Field.NAME));
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hortillon.access.Accounts;
 import org.hortillon.access.Viewer;
 import org.hortillon.hubs.Territory;
+import org.hortillon.kernel.Tr;
 import org.hortillon.people.Audience;
 import org.hortillon.people.Name;
 import org.hortillon.people.Persons;
@@ -81,8 +82,8 @@ class Profiles {
     }
 
     /** Kept as it was typed, when nothing has to be corrected; the audiences go with it. */
-    void save(UUID person, ProfileForm form) {
-        writing.write(person, form);
+    void save(UUID person, ProfileForm form, Tr t) {
+        writing.write(person, form, t);
         skills.write(person, form.skills());
     }
 

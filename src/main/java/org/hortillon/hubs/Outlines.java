@@ -1,7 +1,8 @@
-package org.hortillon.figures.chart;
+package org.hortillon.hubs;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +33,12 @@ public record Outlines(String box, Map<String, String> paths, Map<String, String
             trace(shape, box, path);
             paths.put(code, path.toString());
         });
-        return new Outlines("0 0 %s %s".formatted(Svg.number(WIDE), Svg.number(box.height())), paths, names);
+        return new Outlines("0 0 %s %s".formatted(number(WIDE), number(box.height())), paths, names);
+    }
+
+    private static String number(double value) {
+        var text = String.format(Locale.ROOT, "%.2f", value);
+        return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
     }
 
     private static JsonNode coordinates(JsonNode node) {
@@ -48,9 +54,9 @@ public record Outlines(String box, Map<String, String> paths, Map<String, String
             var sign = "M";
             for (var position : node) {
                 path.append(sign)
-                        .append(Svg.number(box.x(position.get(0).asDouble())))
+                        .append(number(box.x(position.get(0).asDouble())))
                         .append(' ')
-                        .append(Svg.number(box.y(position.get(1).asDouble())));
+                        .append(number(box.y(position.get(1).asDouble())));
                 sign = "L";
             }
             path.append('Z');

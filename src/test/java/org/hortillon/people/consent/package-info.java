@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.people.consent;
+
+import org.jspecify.annotations.NullMarked;

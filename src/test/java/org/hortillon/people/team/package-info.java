@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.people.team;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.hortillon.access.Viewer;
 import org.hortillon.figures.chart.ChartType;
 import org.hortillon.figures.chart.Drawing;
-import org.hortillon.hubs.Outlines;
 import org.hortillon.figures.chart.Point;
 import org.hortillon.figures.evaluation.Contours;
+import org.hortillon.hubs.Outlines;
 import org.hortillon.kernel.Tr;
 import org.springframework.stereotype.Component;
 

@@ -23,15 +23,15 @@ public final class Ods {
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String MANIFEST = XML
             + "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"1.3\">"
-            + "<manifest:file-entry manifest:full-path=\"/\" manifest:version=\"1.3\" manifest:media-type=\"" + MEDIA_TYPE
+            + "<manifest:file-entry manifest:full-path=\"/\" manifest:version=\"1.3\" manifest:media-type=\""
+            + MEDIA_TYPE
             + "\"/><manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/></manifest:manifest>";
     private static final String OPENING = XML
             + "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
             + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
             + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" office:version=\"1.3\">"
             + "<office:body><office:spreadsheet><table:table table:name=\"%s\">";
-    private static final String CLOSING =
-            "</table:table></office:spreadsheet></office:body></office:document-content>";
+    private static final String CLOSING = "</table:table></office:spreadsheet></office:body></office:document-content>";
 
     private Ods() {}
 

@@ -17,7 +17,10 @@ public record MemberMap(String box, List<Shape> shapes) {
         var names = new LinkedHashMap<String, String>();
         page.choices().communes().forEach(commune -> names.put(commune.key(), commune.label()));
         var outlines = Outlines.of(contours, names);
-        var most = page.places().stream().mapToLong(MembersPage.Place::people).max().orElse(0);
+        var most = page.places().stream()
+                .mapToLong(MembersPage.Place::people)
+                .max()
+                .orElse(0);
         var shapes = outlines.paths().entrySet().stream()
                 .map(outline -> {
                     var people = people(page, outline.getKey());
@@ -37,6 +40,9 @@ public record MemberMap(String box, List<Shape> shapes) {
 
     /** Each shade spans the same factor: one large town leaves the small ones apart. */
     private static int shade(long people, long most) {
-        return people == 0 ? 0 : Math.clamp((long) Math.ceil(Math.log1p(people) / Math.log1p(most) * SHADES), 1, SHADES);
+        return people == 0
+                ? 0
+                : Math.clamp(
+                        (long) Math.ceil(Math.log1p((double) people) / Math.log1p((double) most) * SHADES), 1, SHADES);
     }
 }

@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class MemberTableController {
 
-    private static final List<String> COLUMNS = List.of(
-            "name", "headline", "kind", "company", "sector", "commune", "email", "phone", "skills", "joined");
+    private static final List<String> COLUMNS =
+            List.of("name", "headline", "kind", "company", "sector", "commune", "email", "phone", "skills", "joined");
 
     private final Pages pages;
     private final Members members;
@@ -43,10 +43,7 @@ class MemberTableController {
     @GetMapping("/membres.ods")
     ResponseEntity<byte[]> ods(MemberFilter filter, HttpServletRequest request) {
         var t = pages.tr(request);
-        return file(
-                "membres.ods",
-                Ods.MEDIA_TYPE,
-                Ods.bytes(t.get("membership.title"), header(t), rows(filter, t)));
+        return file("membres.ods", Ods.MEDIA_TYPE, Ods.bytes(t.get("membership.title"), header(t), rows(filter, t)));
     }
 
     private static ResponseEntity<byte[]> file(String name, String type, byte[] bytes) {

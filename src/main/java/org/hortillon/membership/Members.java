@@ -51,8 +51,9 @@ class Members {
 
     MembersPage page(MemberFilter filter, Audience reader, int page) {
         var day = hubs.today();
-        var total =
-                bind("select count(*)" + MATCHING, filter, reader).query(Long.class).single();
+        var total = bind("select count(*)" + MATCHING, filter, reader)
+                .query(Long.class)
+                .single();
         var paging = new Paging(page, PAGE, total);
         var shown = filter.asMap() ? List.<MembersPage.Card>of() : cards(filter, reader, PAGE, paging.offset());
         var map = filter.asMap() ? places(filter, reader) : List.<MembersPage.Place>of();

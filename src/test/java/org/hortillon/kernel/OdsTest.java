@@ -18,7 +18,10 @@ class OdsTest {
     private static final byte[] TABLE = Ods.bytes(
             "Été & <hiver>",
             List.of("a", "b"),
-            List.of(Arrays.asList("=1+1", 12.5), Arrays.asList(null, LocalDate.of(2024, 2, 29)), List.of("x\u0001y\nz")));
+            List.of(
+                    Arrays.asList("=1+1", 12.5),
+                    Arrays.asList(null, LocalDate.of(2024, 2, 29)),
+                    List.of("x\u0001y\nz")));
 
     @Test
     void the_file_begins_with_what_it_is_and_its_parts_are_xml() throws Exception {
@@ -37,7 +40,10 @@ class OdsTest {
                 .contains("table:name=\"Été &amp; &lt;hiver&gt;\"")
                 .contains("<table:table-cell office:value-type=\"string\"><text:p>=1+1</text:p>")
                 .contains("office:value-type=\"float\" office:value=\"12.5\"")
-                .contains("office:date-value=\"2024-02-29\"", "<table:table-cell/>", "<text:p>xy</text:p><text:p>z</text:p>")
+                .contains(
+                        "office:date-value=\"2024-02-29\"",
+                        "<table:table-cell/>",
+                        "<text:p>xy</text:p><text:p>z</text:p>")
                 .doesNotContain("formula");
     }
 

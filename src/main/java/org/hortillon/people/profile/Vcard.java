@@ -31,8 +31,8 @@ final class Vcard {
         person.links().forEach(link -> card.line("URL:" + link));
         person.languages().forEach(code -> card.line("LANG:" + code));
         if (!person.skills().isEmpty()) {
-            card.line("CATEGORIES:"
-                    + person.skills().stream().map(Vcard::escaped).collect(Collectors.joining(",")));
+            card.line(
+                    "CATEGORIES:" + person.skills().stream().map(Vcard::escaped).collect(Collectors.joining(",")));
         }
         card.line("SOURCE:" + source).line("UID:" + source).line("END:VCARD");
         return card.out.toString().getBytes(StandardCharsets.UTF_8);

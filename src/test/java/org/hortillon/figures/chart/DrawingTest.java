@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.hortillon.hubs.Outlines;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xml.sax.InputSource;
-import org.hortillon.hubs.Outlines;
 
 class DrawingTest {
 

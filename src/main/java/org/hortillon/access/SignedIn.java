@@ -2,6 +2,7 @@ package org.hortillon.access;
 
 import java.io.Serial;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -28,6 +29,15 @@ final class SignedIn extends AbstractAuthenticationToken {
         this.whole = whole;
         this.way = way;
         setAuthenticated(true);
+    }
+
+    /** The same viewer, as another person. */
+    SignedIn as(UUID person) {
+        return new SignedIn(as(viewer, person), as(whole, person), way);
+    }
+
+    private static Viewer as(Viewer viewer, UUID person) {
+        return new Viewer(viewer.account(), person, viewer.name(), viewer.roles());
     }
 
     static Viewer viewer() {

@@ -1,6 +1,16 @@
 /** What people meet for: the agenda, who signed up and who came. Owns schema "events". */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "store", "hubs", "access", "site", "imports", "markdown", "membership"})
+        allowedDependencies = {
+            "kernel",
+            "store",
+            "hubs",
+            "access",
+            "people",
+            "site",
+            "imports",
+            "markdown",
+            "membership"
+        })
 @NullMarked
 package org.hortillon.events;
 

@@ -1,5 +1,6 @@
 package org.hortillon.figures;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,14 @@ public class Figures {
                 .find(name)
                 .map(definition -> evaluation.existing(definition, ids))
                 .orElse(Set.of());
+    }
+
+    /** What merges of people that were made after {@code since} did to these records of a figure. */
+    public MergedRows merged(String name, Collection<String> ids, Instant since) {
+        return definitions
+                .find(name)
+                .map(definition -> evaluation.merged(definition, ids, since))
+                .orElse(MergedRows.NONE);
     }
 
     private Understanding read(FigureQuery query) {

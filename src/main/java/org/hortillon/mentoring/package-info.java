@@ -1,5 +1,5 @@
 /** Mentors, and whom each of them stands beside. Owns schema "mentoring". */
-@ApplicationModule(allowedDependencies = {"kernel", "store", "hubs", "access", "site", "imports"})
+@ApplicationModule(allowedDependencies = {"kernel", "store", "hubs", "access", "people", "site", "imports"})
 @NullMarked
 package org.hortillon.mentoring;
 

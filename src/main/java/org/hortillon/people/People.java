@@ -14,9 +14,9 @@ class People {
 
     private static final String MATCHING = """
              from people.people
-            where :words = ''
+            where merged_into is null and (:words = ''
                or public.unaccent(given_name || ' ' || family_name || ' ' || coalesce(email, '') || ' ' || coalesce(headline, ''))
-                  ilike '%' || public.unaccent(:words) || '%'
+                  ilike '%' || public.unaccent(:words) || '%')
             """;
 
     private final JdbcClient jdbc;

@@ -82,6 +82,7 @@ select r.id,
   join events.events e on e.hub_id = r.hub_id and e.id = r.event_id
   join hubs.hubs h on h.hub_id = e.hub_id
   join hubs.communes m on m.hub_id = e.hub_id and m.id = e.commune_id
+  join people.people p on p.hub_id = r.hub_id and p.id = r.person_id and p.merged_into is null
  where r.outcome = 'attended'
    and e.cancelled_on is null;
 
@@ -110,9 +111,11 @@ select e.id,
        e.cancelled_on,
        e.image,
        (select count(*) from events.registrations r
+          join people.people p on p.hub_id = r.hub_id and p.id = r.person_id and p.merged_into is null
          where r.hub_id = e.hub_id and r.event_id = e.id
            and (r.outcome is null or r.outcome not in ('cancelled', 'excused'))) as registered,
        (select count(*) from events.registrations r
+          join people.people p on p.hub_id = r.hub_id and p.id = r.person_id and p.merged_into is null
          where r.hub_id = e.hub_id and r.event_id = e.id and r.outcome = 'attended') as attended
   from events.events e
   join hubs.hubs h on h.hub_id = e.hub_id
@@ -129,7 +132,7 @@ select e.key as event,
        r.outcome
   from events.registrations r
   join events.events e on e.hub_id = r.hub_id and e.id = r.event_id
-  join people.people p on p.hub_id = r.hub_id and p.id = r.person_id;
+  join people.people p on p.hub_id = r.hub_id and p.id = r.person_id and p.merged_into is null;
 
 -- What the site's search may show of this module to anyone.
 create view events.search_public with (security_invoker) as

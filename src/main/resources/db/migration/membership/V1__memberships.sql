@@ -29,7 +29,7 @@ create index on membership.memberships (hub_id, company_id);
 create index on membership.memberships (hub_id, sponsor_id);
 select hubs.guard('membership.memberships');
 
--- One row is one person's belonging; who it is stays with the hub.
+-- One row is one person's belonging; who it is stays with the hub. What stayed with a merged record counts nowhere.
 create view membership.fact_member with (security_invoker) as
 select m.id,
        m.joined_on as happened_on,
@@ -38,7 +38,8 @@ select m.id,
        m.person_id,
        null::text  as title,
        null::text  as path
-  from membership.memberships m;
+  from membership.memberships m
+  join people.people p on p.hub_id = m.hub_id and p.id = m.person_id and p.merged_into is null;
 
 -- Those who agreed to be read by name here, and whose name may be public at all.
 create view membership.directory with (security_invoker) as
@@ -71,9 +72,9 @@ select m.key,
        c.name as company_name,
        s.given_name || ' ' || s.family_name as sponsor
   from membership.memberships m
-  join people.people p on p.hub_id = m.hub_id and p.id = m.person_id
+  join people.people p on p.hub_id = m.hub_id and p.id = m.person_id and p.merged_into is null
   left join companies.companies c on c.hub_id = m.hub_id and c.id = m.company_id
-  left join people.people s on s.hub_id = m.hub_id and s.id = m.sponsor_id;
+  left join people.people s on s.hub_id = m.hub_id and s.id = m.sponsor_id and s.merged_into is null;
 
 -- Found by name; the path asks the directory for the same words, without accents.
 create view membership.search_public with (security_invoker) as

@@ -58,7 +58,8 @@ select m.id,
        m.person_id,
        null::text   as title,
        null::text   as path
-  from mentoring.mentors m;
+  from mentoring.mentors m
+  join people.people p on p.hub_id = m.hub_id and p.id = m.person_id and p.merged_into is null;
 
 create view mentoring.fact_pairing with (security_invoker) as
 select p.id,
@@ -84,6 +85,7 @@ select m.id,
        c.name as company_name,
        to_tsvector('hubs.french', concat_ws(' ', n.name, m.title, m.title_en, array_to_string(m.expertise, ' '), c.name)) as search
   from mentoring.mentors m
+  join people.people p on p.hub_id = m.hub_id and p.id = m.person_id and p.merged_into is null
   left join people.public_names n on n.id = m.person_id
   left join companies.companies c on c.hub_id = m.hub_id and c.id = m.company_id;
 
@@ -103,7 +105,7 @@ select m.id,
        m.capacity,
        to_tsvector('hubs.french', concat_ws(' ', p.given_name, p.family_name, m.title, array_to_string(m.expertise, ' '))) as search
   from mentoring.mentors m
-  join people.people p on p.hub_id = m.hub_id and p.id = m.person_id;
+  join people.people p on p.hub_id = m.hub_id and p.id = m.person_id and p.merged_into is null;
 
 create view mentoring.pairs with (security_invoker) as
 select p.id,

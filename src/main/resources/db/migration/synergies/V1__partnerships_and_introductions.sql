@@ -74,13 +74,16 @@ select p.id,
   from synergies.partnerships p
   join companies.companies c on c.hub_id = p.hub_id and c.id = p.company_id;
 
+-- Nobody is introduced to oneself: of two records that turned out to be one person, the introduction counts no longer.
 create view synergies.fact_introduction with (security_invoker) as
 select i.id,
        i.introduced_on as happened_on,
        i.outcome,
        null::text as title,
        null::text as path
-  from synergies.introductions i;
+  from synergies.introductions i
+  join people.people a on a.hub_id = i.hub_id and a.id = i.first_person_id and a.merged_into is null
+  join people.people b on b.hub_id = i.hub_id and b.id = i.second_person_id and b.merged_into is null;
 
 -- What anyone may read of a partnership; a partner that is a company of the hub comes with its key.
 create view synergies.partnership_cards with (security_invoker) as

@@ -61,8 +61,8 @@ class SchemaBordersTest {
         assertThat(strangers("events", "jdbc.sql(\"select 1 from funding.rounds\")"))
                 .containsExactly("funding.rounds");
         assertThat(strangers(
-                        "events",
-                        "sql(\"\"\"\n  select 1\n    from events.events e\n    join people.people p on true\"\"\")"))
+                        "talent",
+                        "sql(\"\"\"\n  select 1\n    from talent.jobs j\n    join people.people p on true\"\"\")"))
                 .containsExactly("people.people");
         assertThat(strangers("events", "\"from events.events\", \"from hubs.hubs\", \"from coworking.space_labels\""))
                 .isEmpty();

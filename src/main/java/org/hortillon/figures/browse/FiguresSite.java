@@ -37,6 +37,11 @@ class FiguresSite {
     }
 
     @Bean
+    NavEntry reachEntry() {
+        return new NavEntry(Group.TEAM, "figures.reach", "/equipe/chiffres/personnes", OWN + 1);
+    }
+
+    @Bean
     NavEntry ownFiguresEntry() {
         return new NavEntry(Group.TEAM, "figures.nav.team", "/equipe/chiffres", OWN);
     }

@@ -23,6 +23,13 @@ public class Definitions {
         return Stream.concat(catalogue.definitions().stream(), others).toList();
     }
 
+    /** The facts that say which person each of their rows is about. */
+    public List<Fact> aboutPersons() {
+        return catalogue.facts().stream()
+                .filter(fact -> fact.person() != null && !fact.person().equals("id"))
+                .toList();
+    }
+
     public Optional<Definition> find(String name) {
         return catalogue.find(name).or(() -> own.find(name));
     }

@@ -1,6 +1,7 @@
 package org.hortillon.figures.evaluation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.hortillon.figures.FigureQuery;
 import org.hortillon.figures.FigureRefused;
 import org.hortillon.figures.FigureRefused.Reason;
 import org.hortillon.figures.FigureRows;
+import org.hortillon.figures.MergedRows;
 import org.hortillon.figures.Period;
 import org.hortillon.figures.definition.Definition;
 import org.hortillon.hubs.Hubs;
@@ -87,6 +89,11 @@ public class Evaluation {
     /** Those of {@code ids} that stand in the fact view of {@code definition}. */
     public Set<String> existing(Definition definition, Collection<String> ids) {
         return rowRecords.existing(definition, ids);
+    }
+
+    /** What merges of people that were made after {@code since} did to these records. */
+    public MergedRows merged(Definition definition, Collection<String> ids, Instant since) {
+        return rowRecords.merged(definition, ids, since);
     }
 
     private Context context(Viewer viewer) {

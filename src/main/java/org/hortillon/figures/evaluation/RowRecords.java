@@ -3,17 +3,23 @@ package org.hortillon.figures.evaluation;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hortillon.figures.FigureRow;
 import org.hortillon.figures.FigureRows;
+import org.hortillon.figures.MergedRows;
 import org.hortillon.figures.Phrase;
 import org.hortillon.figures.definition.Aggregation;
 import org.hortillon.figures.definition.Definition;
+import org.hortillon.figures.definition.Fact;
 import org.hortillon.figures.definition.Labels;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,6 +64,57 @@ class RowRecords {
                         .list()
                         .stream())
                 .collect(Collectors.toSet());
+    }
+
+    public MergedRows merged(Definition definition, Collection<String> ids, Instant since) {
+        var united = new HashMap<String, String>();
+        for (var part : parts(definition)) {
+            if (countsPeople(part)) {
+                united.putAll(united(part.fact(), ids, since));
+            }
+        }
+        return new MergedRows(touched("set_aside", ids, since), touched("mended", ids, since), united);
+    }
+
+    private static boolean countsPeople(Definition definition) {
+        return definition.aggregation() instanceof Aggregation.Distinct distinct
+                && distinct.column().equals(definition.fact().person());
+    }
+
+    private Map<String, String> touched(String kind, Collection<String> ids, Instant since) {
+        return byId(jdbc.sql("""
+                        select id::text as id, merge::text as merge from people.fact_merged
+                         where id = any(:ids::uuid[]) and kind = :kind and recorded_at >= :since
+                         order by recorded_at""")
+                .param("ids", ids.toArray(String[]::new))
+                .param("kind", kind)
+                .param("since", Timestamp.from(since)));
+    }
+
+    /** Of each merge one of the rows that it brought to a person who had another one here already. */
+    private Map<String, String> united(Fact fact, Collection<String> ids, Instant since) {
+        return byId(jdbc.sql("""
+                        select distinct on (m.merge) f.id::text as id, m.merge::text as merge
+                          from people.fact_merged m
+                          join %1$s f on f.id = m.id
+                         where m.kind = 'moved' and m.changed = :person and m.recorded_at >= :since
+                           and f.id = any(:ids::uuid[])
+                           and exists (select 1 from %1$s o
+                                        where o.%2$s = f.%2$s and o.id = any(:ids::uuid[])
+                                          and not exists (select 1 from people.fact_merged n
+                                                           where n.id = o.id and n.merge = m.merge and n.kind = 'moved'))
+                         order by m.merge, f.id""".formatted(fact.view(), fact.person()))
+                .param("ids", ids.toArray(String[]::new))
+                .param("person", fact.person())
+                .param("since", Timestamp.from(since)));
+    }
+
+    private static Map<String, String> byId(JdbcClient.StatementSpec statement) {
+        var byId = new HashMap<String, String>();
+        statement.query((ResultSet row) -> {
+            byId.put(row.getString("id"), row.getString("merge"));
+        });
+        return byId;
     }
 
     private static List<Definition> parts(Definition definition) {

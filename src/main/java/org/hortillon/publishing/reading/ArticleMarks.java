@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hortillon.access.Viewer;
 import org.hortillon.figures.FigureQuery;
@@ -33,7 +34,20 @@ final class ArticleMarks implements Marks {
     }
 
     /** With what an article is drawn, and for whom. */
-    record Drawing(TemplateEngine templates, ArticleBlocks blocks, Tr t, Viewer viewer, FullArticle article) {}
+    record Drawing(
+            TemplateEngine templates,
+            ArticleBlocks blocks,
+            Tr t,
+            Viewer viewer,
+            FullArticle article,
+            Map<UUID, Integer> merged) {
+
+        /** How many records of this number belong to duplicates that were merged since. */
+        int merged(Mark mark) {
+            var sealed = mark.sealed();
+            return sealed == null ? 0 : merged.getOrDefault(sealed.id(), 0);
+        }
+    }
 
     ArticleMarks(MarkedText.Read read, Drawing drawing) {
         this.read = read;
@@ -119,7 +133,8 @@ final class ArticleMarks implements Marks {
         var now = mark.value().map(value -> value.said(t)).orElse("");
         var then = mark.published().map(value -> value.said(t)).orElse(now);
         if (mark.drifted()) {
-            return t.get("publishing.mark.drifted", then, now);
+            var merged = drawing.merged(mark);
+            return t.get(merged == 0 ? "publishing.mark.drifted" : "publishing.mark.merged", then, now, merged);
         }
         if (mark.redefined()) {
             return t.get("publishing.mark.redefined");

@@ -1,8 +1,12 @@
 package org.hortillon.publishing.reading;
 
 import gg.jte.TemplateEngine;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.hortillon.access.Viewer;
 import org.hortillon.hubs.Hubs;
 import org.hortillon.kernel.Paging;
@@ -10,6 +14,8 @@ import org.hortillon.kernel.Tr;
 import org.hortillon.publishing.article.Articles;
 import org.hortillon.publishing.article.Filter;
 import org.hortillon.publishing.article.FullArticle;
+import org.hortillon.publishing.seal.Drift;
+import org.hortillon.publishing.seal.Drifts;
 import org.hortillon.publishing.statement.Agreement;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +32,21 @@ public class Blog {
     private final MarkedText texts;
     private final ArticleBlocks blocks;
     private final TemplateEngine templates;
+    private final Drifts drifts;
     private final Hubs hubs;
 
-    Blog(Articles articles, MarkedText texts, ArticleBlocks blocks, TemplateEngine templates, Hubs hubs) {
+    Blog(
+            Articles articles,
+            MarkedText texts,
+            ArticleBlocks blocks,
+            TemplateEngine templates,
+            Drifts drifts,
+            Hubs hubs) {
         this.articles = articles;
         this.texts = texts;
         this.blocks = blocks;
         this.templates = templates;
+        this.drifts = drifts;
         this.hubs = hubs;
     }
 
@@ -54,7 +68,7 @@ public class Blog {
 
     private ArticlePage drawn(FullArticle full, MarkedText.Read read, Tr t, Viewer viewer) {
         var today = hubs.today();
-        var drawing = new ArticleMarks.Drawing(templates, blocks, t, viewer, full);
+        var drawing = new ArticleMarks.Drawing(templates, blocks, t, viewer, full, merged(read));
         var marks = new ArticleMarks(read, drawing);
         return new ArticlePage(
                 full,
@@ -65,6 +79,23 @@ public class Blog {
                 marks.notes(),
                 articles.translation(full.article(), today),
                 articles.related(full.article(), today, RELATED));
+    }
+
+    /** How many records of each number that moved belong to duplicates; asked only where a value moved. */
+    private Map<UUID, Integer> merged(MarkedText.Read read) {
+        var drifted = read.all().stream()
+                .filter(Mark::drifted)
+                .flatMap(mark -> Stream.ofNullable(mark.sealed()))
+                .distinct()
+                .toList();
+        var merged = new HashMap<UUID, Integer>();
+        if (!drifted.isEmpty()) {
+            for (var told : drifts.tell(read.versions().getFirst(), drifted)) {
+                var drift = told.drift();
+                merged.put(told.claim().id(), drift == null ? 0 : drift.count(Drift.Kind.MERGED));
+            }
+        }
+        return merged;
     }
 
     /** How the numbers of each article stand, for the team. */

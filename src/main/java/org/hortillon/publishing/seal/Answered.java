@@ -1,5 +1,6 @@
 package org.hortillon.publishing.seal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -51,6 +52,11 @@ record Answered(FigureAnswer answer, boolean aboutPeople, boolean compares, List
                 .map(SealedRow::id)
                 .toList();
         return new Basis(ids.size(), Hashes.ofIds(ids));
+    }
+
+    /** Whether the records give this value. */
+    boolean gives(@Nullable BigDecimal then) {
+        return answer instanceof FigureValue now && Comparing.equal(then, now.value());
     }
 
     /** Whether the same question gave the same a moment later. */

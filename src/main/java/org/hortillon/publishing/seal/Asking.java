@@ -1,5 +1,6 @@
 package org.hortillon.publishing.seal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.hortillon.figures.FigureAnswer;
 import org.hortillon.figures.FigureQuery;
 import org.hortillon.figures.FigureValue;
 import org.hortillon.figures.Figures;
+import org.hortillon.figures.MergedRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,6 +93,11 @@ class Asking {
     /** Those of these records that are still known, though no longer counted. */
     public Set<String> existing(String figure, Collection<String> ids) {
         return ids.isEmpty() ? Set.of() : figures.existing(figure, ids);
+    }
+
+    /** What merges of people after {@code since} did to these records. */
+    public MergedRows merged(String figure, Collection<String> ids, Instant since) {
+        return ids.isEmpty() ? MergedRows.NONE : figures.merged(figure, ids, since);
     }
 
     /** The version of a figure's definition today; nothing when there is no such figure any more. */

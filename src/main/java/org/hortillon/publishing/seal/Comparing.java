@@ -12,7 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hortillon.figures.FigureValue;
+import org.hortillon.figures.MergedRows;
 import org.hortillon.figures.Phrase;
 import org.hortillon.publishing.seal.Drift.Difference;
 import org.hortillon.publishing.seal.Drift.Kind;
@@ -27,11 +30,17 @@ final class Comparing {
     private static final int TIME_SHIFT = 16;
 
     private final Instant sealed;
+    private final List<MergedRows> merged;
+    private final Set<String> duplicates = new HashSet<>();
     private final Map<String, Moved> moved = new LinkedHashMap<>();
 
-    /** @param sealed when, by the database's own time */
-    Comparing(Instant sealed) {
+    /**
+     * @param sealed when, by the database's own time
+     * @param merged what merges of people did since
+     */
+    Comparing(Instant sealed, List<MergedRows> merged) {
         this.sealed = sealed;
+        this.merged = merged;
     }
 
     /** @param existing ids of records that are still known, though no longer counted */
@@ -44,11 +53,16 @@ final class Comparing {
         old.forEach((key, row) -> take(row, now.get(key), existing));
         now.forEach((key, row) -> {
             if (!old.containsKey(key)) {
-                add(new Moved(isLate(row.id()) ? Kind.LATE : Kind.CORRECTED, row, List.of()));
+                add(new Moved(came(row.id()), row, List.of()));
             }
         });
         var same = equal(then.value(), value.value()) && Objects.equals(then.absence(), absence(value));
-        return Drift.of(state(same), value.value(), value.unit(), List.copyOf(moved.values()));
+        if (!same) {
+            now.values().stream()
+                    .filter(row -> wasMerged(MergedRows::united, row.id()))
+                    .forEach(row -> add(new Moved(Kind.MERGED, row, List.of())));
+        }
+        return Drift.of(state(same), value.value(), value.unit(), List.copyOf(moved.values()), duplicates.size());
     }
 
     private State state(boolean same) {
@@ -77,13 +91,35 @@ final class Comparing {
 
     private void take(SealedRow row, @Nullable SealedRow now, Set<String> existing) {
         if (now == null) {
-            add(new Moved(existing.contains(row.id()) ? Kind.CORRECTED : Kind.DELETED, row, List.of()));
+            add(new Moved(went(row.id(), existing.contains(row.id())), row, List.of()));
             return;
         }
         var differences = differences(row, now);
         if (!differences.isEmpty()) {
             add(new Moved(Kind.CORRECTED, now, differences));
         }
+    }
+
+    private Kind went(String id, boolean exists) {
+        if (wasMerged(exists ? MergedRows::mended : MergedRows::aside, id)) {
+            return Kind.MERGED;
+        }
+        return exists ? Kind.CORRECTED : Kind.DELETED;
+    }
+
+    private Kind came(String id) {
+        if (isLate(id)) {
+            return Kind.LATE;
+        }
+        return wasMerged(MergedRows::mended, id) ? Kind.MERGED : Kind.CORRECTED;
+    }
+
+    private boolean wasMerged(Function<MergedRows, Map<String, String>> kind, String id) {
+        var merges = merged.stream()
+                .flatMap(each -> Stream.ofNullable(kind.apply(each).get(id)))
+                .toList();
+        duplicates.addAll(merges);
+        return !merges.isEmpty();
     }
 
     /** A record is told once, though a share counts it and is compared with it; what says more is kept. */

@@ -45,7 +45,14 @@ public record Drift(State state, @Nullable BigDecimal now, String unit, List<Mov
     public enum Kind {
         DELETED,
         CORRECTED,
-        LATE;
+        LATE,
+        /** It belongs to a person of whom there were two records. */
+        MERGED;
+
+        /** Whether it may be told to anybody even of records about people: it says nothing about a person. */
+        boolean discreet() {
+            return this == MERGED;
+        }
 
         /** As it stands in message keys. */
         public String code() {
@@ -64,17 +71,19 @@ public record Drift(State state, @Nullable BigDecimal now, String unit, List<Mov
         counts = Map.copyOf(counts);
     }
 
-    static Drift of(State state, @Nullable BigDecimal now, String unit, List<Moved> moved) {
+    /** @param duplicates to how many duplicates the merged records belong: each is told once, whatever hung on it */
+    static Drift of(State state, @Nullable BigDecimal now, String unit, List<Moved> moved, int duplicates) {
         var counts = new EnumMap<Kind, Integer>(Kind.class);
         for (var kind : Kind.values()) {
             counts.put(kind, (int)
                     moved.stream().filter(each -> each.kind() == kind).count());
         }
+        counts.put(Kind.MERGED, duplicates);
         return new Drift(state, now, unit, moved, counts);
     }
 
     static Drift without(State state) {
-        return of(state, null, "", List.of());
+        return of(state, null, "", List.of(), 0);
     }
 
     public boolean stands() {
@@ -91,12 +100,18 @@ public record Drift(State state, @Nullable BigDecimal now, String unit, List<Mov
 
     /** How many records are no longer what they were. */
     public int total() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+        var told = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return Math.max(told, moved.size());
     }
 
     /** The kinds of which there are any. */
     public List<Kind> kinds() {
         return List.of(Kind.values()).stream().filter(kind -> count(kind) > 0).toList();
+    }
+
+    /** Those of them that may be told: of records about people visitors hear of merges alone. */
+    public List<Kind> kinds(boolean all) {
+        return kinds().stream().filter(kind -> all || kind.discreet()).toList();
     }
 
     public String said(Tr t) {

@@ -1,5 +1,6 @@
 package org.hortillon.publishing.seal;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hortillon.figures.MergedRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +37,12 @@ public class Drifts {
         return tell(seal, seals.claims(seal), answers);
     }
 
-    List<Told> tell(Seal seal, List<SealedClaim> claims, Answers shared) {
+    /** Some numbers of a version, with what the records give for them today. */
+    public List<Told> tell(Seal seal, List<SealedClaim> claims) {
+        return tell(seal, claims, new Answers());
+    }
+
+    private List<Told> tell(Seal seal, List<SealedClaim> claims, Answers shared) {
         var comparable = claims.stream()
                 .map(SealedClaim::figure)
                 .filter(Objects::nonNull)
@@ -68,7 +76,23 @@ public class Drifts {
 
     private Drift compare(Seal seal, SealedClaim claim, SealedValue figure, Answered today) {
         var before = seals.rows(claim);
-        return new Comparing(seal.recordedAt()).compare(figure, before, today, existing(before, today.rows()));
+        var merged = merged(figure, before, today, seal.recordedAt());
+        return new Comparing(seal.recordedAt(), merged).compare(figure, before, today, existing(before, today.rows()));
+    }
+
+    /** What merges did to the records of then and now; asked only when something moved. */
+    private List<MergedRows> merged(SealedValue figure, List<SealedRow> before, Answered today, Instant since) {
+        var then = before.stream().map(SealedRow::key).collect(Collectors.toSet());
+        var now = today.rows().stream().map(SealedRow::key).collect(Collectors.toSet());
+        if (then.equals(now) && today.gives(figure.value())) {
+            return List.of();
+        }
+        Map<String, List<String>> ids = Stream.concat(before.stream(), today.rows().stream())
+                .collect(Collectors.groupingBy(
+                        SealedRow::figure, Collectors.mapping(SealedRow::id, Collectors.toList())));
+        return ids.entrySet().stream()
+                .map(each -> asking.merged(each.getKey(), each.getValue(), since))
+                .toList();
     }
 
     /** Those of the records counted then that are not counted today, and yet still there. */

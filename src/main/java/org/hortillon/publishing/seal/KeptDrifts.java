@@ -31,17 +31,17 @@ class KeptDrifts {
     private static final String KEEP = """
             with now as (
                 insert into publishing.drifts as kept
-                       (claim_id, state, value, unit, deleted, corrected, late, moved, first_seen_at, fresh)
-                select claim_id, state, value, unit, deleted, corrected, late, moved, :at, true
+                       (claim_id, state, value, unit, deleted, corrected, late, merged, moved, first_seen_at, fresh)
+                select claim_id, state, value, unit, deleted, corrected, late, merged, moved, :at, true
                   from jsonb_to_recordset(:drifts::jsonb)
                        as d (claim_id uuid, state text, value numeric, unit text, deleted integer, corrected integer,
-                             late integer, moved jsonb)
+                             late integer, merged integer, moved jsonb)
                     on conflict on constraint drifts_pkey do update
                    set state = excluded.state, value = excluded.value, unit = excluded.unit, deleted = excluded.deleted,
-                       corrected = excluded.corrected, late = excluded.late, moved = excluded.moved,
-                       fresh = (kept.state, kept.value, kept.deleted, kept.corrected, kept.late)
+                       corrected = excluded.corrected, late = excluded.late, merged = excluded.merged, moved = excluded.moved,
+                       fresh = (kept.state, kept.value, kept.deleted, kept.corrected, kept.late, kept.merged)
                                is distinct from
-                               (excluded.state, excluded.value, excluded.deleted, excluded.corrected, excluded.late)
+                               (excluded.state, excluded.value, excluded.deleted, excluded.corrected, excluded.late, excluded.merged)
                 returning claim_id, fresh)
             select claim_id from now where fresh""";
 

@@ -41,7 +41,7 @@ public class Proofs {
     public Optional<ClaimPage> claim(String slug, int version, int number, Viewer viewer) {
         return seal(slug, version)
                 .flatMap(seal -> seals.claim(seal, number).map(claim -> {
-                    var told = drifts.tell(seal, List.of(claim), new Answers()).getFirst();
+                    var told = drifts.tell(seal, List.of(claim)).getFirst();
                     return new ClaimPage(seal, told, rows(claim), viewer.isTeam());
                 }));
     }
@@ -55,6 +55,15 @@ public class Proofs {
                         seals.claims(seal).stream()
                                 .map(claim -> new Sealed.Line(claim, rows(claim)))
                                 .toList()));
+    }
+
+    /** How each number of a version that moved stands today, as anybody may hear it. */
+    public Optional<List<Moving>> moving(String slug, int version) {
+        return seal(slug, version)
+                .map(seal -> drifts.tell(seal).stream()
+                        .filter(Told::differs)
+                        .flatMap(told -> Moving.of(told).stream())
+                        .toList());
     }
 
     /** What the last comparison found in the last version of each article, the last sealed first. */

@@ -66,6 +66,14 @@ class ProofsController {
         return file(sealed(slug, version).csv(), "text/csv;charset=UTF-8");
     }
 
+    /** What has moved since; unlike the other files it changes with the records. */
+    @GetMapping(PATH + "/derives.json")
+    ResponseEntity<byte[]> moving(
+            @PathVariable String slug, @RequestParam(name = "version", defaultValue = "") String version) {
+        var moving = proofs.moving(slug, number(version)).orElseThrow(ProofsController::absent);
+        return file(json.writeValueAsString(moving).getBytes(StandardCharsets.UTF_8), "application/json");
+    }
+
     @GetMapping(PATH + "/manifeste.json")
     ResponseEntity<byte[]> manifest(
             @PathVariable String slug, @RequestParam(name = "version", defaultValue = "") String version) {

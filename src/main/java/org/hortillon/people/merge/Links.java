@@ -1,0 +1,45 @@
+package org.hortillon.people.merge;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which columns refer to people, as the database itself knows: a new table is found without being told of. */
+@Component
+@Transactional(readOnly = true)
+class Links {
+
+    /** What tells of merges stays with the records that they were about. */
+    private static final Set<String> OWN = Set.of("people.people", "people.merges", "people.merge_changes");
+
+    private final JdbcClient jdbc;
+
+    Links(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<Link> all() {
+        return jdbc.sql("""
+                        select c.conrelid::regclass::text as "table", a.attname as "column"
+                          from pg_constraint c
+                          join pg_attribute p on p.attrelid = c.confrelid and p.attname = 'id'
+                          join pg_attribute a
+                            on a.attrelid = c.conrelid and a.attnum = c.conkey[array_position(c.confkey, p.attnum)]
+                         where c.contype = 'f' and c.confrelid = 'people.people'::regclass
+                         order by 1, 2""").query(Link.class).list().stream()
+                .filter(link -> !OWN.contains(link.table()))
+                .toList();
+    }
+
+    /** Those tables that name a company beside the person, in a column of that name. */
+    public List<Link> withCompany() {
+        return all().stream()
+                .filter(link ->
+                        jdbc.sql("""
+                                select exists (select 1 from pg_attribute
+                                                where attrelid = ?::regclass and attname = 'company_id' and not attisdropped)""").param(link.table()).query(Boolean.class).single())
+                .toList();
+    }
+}

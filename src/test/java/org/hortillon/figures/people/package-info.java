@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.figures.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.people.merge;
+
+import org.jspecify.annotations.NullMarked;

@@ -52,6 +52,12 @@ public class SignIn {
         return entered.map(viewer -> begin(viewer, way, request, response));
     }
 
+    /** Lets in whoever holds a link, and spends one use of it. */
+    public Optional<Viewer> enter(String token, HttpServletRequest request, HttpServletResponse response) {
+        Optional<Accounts.Spent> link = quiet.execute(transaction -> accounts.spend(token));
+        return link.flatMap(spent -> enter(spent.account(), spent.way(), request, response));
+    }
+
     private Viewer begin(Viewer whole, Way way, HttpServletRequest request, HttpServletResponse response) {
         sessions.forgetEnded();
         var old = request.getSession(false);

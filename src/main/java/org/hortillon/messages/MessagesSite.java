@@ -11,6 +11,7 @@ class MessagesSite {
 
     private static final int CONTACT = 20;
     private static final int INBOX = 10;
+    private static final int MAIL = 12;
 
     @Bean
     NavEntry contactEntry() {
@@ -20,5 +21,10 @@ class MessagesSite {
     @Bean
     NavEntry inboxEntry() {
         return new NavEntry(Group.TEAM, "messages.inbox", "/equipe/messages", INBOX);
+    }
+
+    @Bean
+    NavEntry mailEntry() {
+        return new NavEntry(Group.TEAM, "messages.mail", "/equipe/courriers", MAIL);
     }
 }

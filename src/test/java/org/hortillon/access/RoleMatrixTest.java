@@ -106,7 +106,7 @@ class RoleMatrixTest {
     private static void comesIn(SoftAssertions softly, Route route, Answer answer) {
         switch (route.pattern()) {
             case "/error" -> softly.assertThat(answer.status()).isEqualTo(404);
-            case "/connexion/lien", "/observatoire.csv" ->
+            case "/connexion/lien", "/connexion/courriel", "/observatoire.csv" ->
                 softly.assertThat(answer.status()).as("without its parameter").isEqualTo(400);
             default -> softly.assertThat(answer.status()).as(route.pattern()).isIn(200, 302);
         }

@@ -18,12 +18,14 @@ class StoredOutbox implements Outbox {
     private final JdbcClient jdbc;
     private final Drawing drawing;
     private final SiteAddress site;
+    private final Dispatch dispatch;
     private final Clock clock;
 
-    StoredOutbox(JdbcClient jdbc, Drawing drawing, SiteAddress site, Clock clock) {
+    StoredOutbox(JdbcClient jdbc, Drawing drawing, SiteAddress site, Dispatch dispatch, Clock clock) {
         this.jdbc = jdbc;
         this.drawing = drawing;
         this.site = site;
+        this.dispatch = dispatch;
         this.clock = clock;
     }
 
@@ -39,6 +41,7 @@ class StoredOutbox implements Outbox {
                     .update();
             position++;
         }
+        dispatch.afterCommit();
         return id;
     }
 

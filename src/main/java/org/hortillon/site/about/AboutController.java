@@ -1,12 +1,10 @@
 package org.hortillon.site.about;
 
 import org.hortillon.access.Open;
-import org.hortillon.access.Viewer;
 import org.hortillon.site.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The pages that say what this site is. */
 @Open
@@ -34,11 +32,5 @@ class AboutController {
     @GetMapping("/donnees")
     View data() {
         return pages.show("site/about/data", PAGE);
-    }
-
-    /** How to come in; whoever is in already goes to the front door. */
-    @GetMapping("/connexion")
-    View signIn() {
-        return Viewer.current().signedIn() ? new RedirectView("/") : pages.show("site/about/signin", PAGE);
     }
 }

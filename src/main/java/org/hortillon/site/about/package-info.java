@@ -1,4 +1,4 @@
-/** What the site says of itself: how it proves figures, who can read it, what may be reused, how to come in. */
+/** What the site says of itself: how it proves figures, who can read it, what may be reused. */
 @NullMarked
 package org.hortillon.site.about;
 

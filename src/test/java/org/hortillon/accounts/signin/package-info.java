@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.accounts.signin;
+
+import org.jspecify.annotations.NullMarked;

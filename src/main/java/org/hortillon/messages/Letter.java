@@ -38,6 +38,7 @@ public final class Letter {
     private String action = "";
     private String secret = "";
     private String words = "";
+    private String quote = "";
     private @Nullable String replyTo;
     private @Nullable Instant lapses;
 
@@ -85,6 +86,12 @@ public final class Letter {
     /** What somebody wrote, given whole below the text. */
     public Letter words(String written) {
         words = written;
+        return this;
+    }
+
+    /** What it answers, given whole at its end. */
+    public Letter quote(String written) {
+        quote = written;
         return this;
     }
 
@@ -144,6 +151,10 @@ public final class Letter {
 
     public String words() {
         return words;
+    }
+
+    public String quote() {
+        return quote;
     }
 
     public Optional<String> replyTo() {

@@ -68,8 +68,9 @@ class Drawing {
                 paragraphs(t.getNamed(key + ".text", values)),
                 letter.action().isEmpty() ? "" : t.getNamed(key + ".action", values),
                 origin + t.href(address),
-                paragraphs(UNSEEN_BUT_LINES.matcher(letter.words()).replaceAll(" ")),
+                paragraphs(written(letter.words())),
                 t.has(key + ".after") ? paragraphs(t.getNamed(key + ".after", values)) : List.of(),
+                written(letter.quote()).strip().lines().toList(),
                 origin + t.href("/"));
     }
 
@@ -91,6 +92,10 @@ class Drawing {
 
     private static String clean(String words) {
         return UNSEEN.matcher(words).replaceAll(" ").strip();
+    }
+
+    private static String written(String words) {
+        return UNSEEN_BUT_LINES.matcher(words).replaceAll(" ");
     }
 
     private static List<String> paragraphs(String text) {

@@ -9,6 +9,7 @@ import org.hortillon.kernel.Tr;
  * @param button the words of its button, empty when it has none
  * @param address where the button leads, whole
  * @param words the paragraphs of what somebody wrote
+ * @param quote the lines of what it answers
  * @param site the address of the hub's site
  */
 public record Sheet(
@@ -20,4 +21,5 @@ public record Sheet(
         String address,
         List<String> words,
         List<String> after,
+        List<String> quote,
         String site) {}

@@ -33,7 +33,7 @@ public record ShownMail(
 
     /** The words of the mail and its links, without its dress, which the pages of the site do not wear. */
     private static final PolicyFactory WORDS = new HtmlPolicyBuilder()
-            .allowElements("p", "br", "a")
+            .allowElements("p", "br", "a", "blockquote")
             .allowUrlProtocols("http", "https")
             .allowAttributes("href")
             .onElements("a")

@@ -50,7 +50,7 @@ class LettersTest {
                     .doesNotContainPattern("(?m)^Bcc");
             assertThat(elements(drawn.html()))
                     .as(letter.name())
-                    .isSubsetOf("html", "head", "meta", "title", "body", "div", "p", "a", "br");
+                    .isSubsetOf("html", "head", "meta", "title", "body", "div", "p", "a", "br", "blockquote");
             assertThat(drawn.html()).as(letter.name()).doesNotContain("\u202e");
         });
     }
@@ -102,6 +102,7 @@ class LettersTest {
 
     private static Letter letter(Properties texts, MatchResult subject, Language language) {
         var letter = Letter.service(subject.group(1) + "." + subject.group(2), "ana@exemple.fr", language)
+                .quote(CANARY)
                 .words(CANARY.replace("Bcc", "> Bcc"));
         var key = subject.group(1) + ".letter." + subject.group(2) + ".";
         assertThat(texts).containsKey(key + "text");

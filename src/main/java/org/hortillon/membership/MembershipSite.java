@@ -14,6 +14,8 @@ class MembershipSite {
     private static final int JOIN = 10;
     private static final int ROSTER = 20;
     private static final int REVIEW = 18;
+    private static final int DUES = 19;
+    private static final int MINE = 20;
 
     @Bean
     NavEntry membersEntry() {
@@ -33,6 +35,16 @@ class MembershipSite {
     @Bean
     NavEntry reviewEntry() {
         return new NavEntry(Group.TEAM, "membership.review", "/equipe/candidatures", REVIEW);
+    }
+
+    @Bean
+    NavEntry duesEntry() {
+        return new NavEntry(Group.TEAM, "membership.dues", "/equipe/cotisations", DUES);
+    }
+
+    @Bean
+    NavEntry mineEntry() {
+        return new NavEntry(Group.ACCOUNT, "membership.mine", "/moi/adhesion", MINE);
     }
 
     @Bean

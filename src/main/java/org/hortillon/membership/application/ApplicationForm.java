@@ -71,6 +71,25 @@ public record ApplicationForm(
         return new ApplicationForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
+    /** A form to fill by somebody whom the hub knows. */
+    static ApplicationForm known(Applicant by) {
+        return new ApplicationForm(
+                by.givenName(),
+                by.familyName(),
+                by.email(),
+                by.phone(),
+                null,
+                by.headline(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     /** A form to fill by whom an invitation names. */
     static ApplicationForm invited(Invited by) {
         return new ApplicationForm(

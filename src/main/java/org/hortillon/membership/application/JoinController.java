@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import org.hortillon.access.Open;
+import org.hortillon.access.Viewer;
 import org.hortillon.hubs.Territory;
 import org.hortillon.site.Pages;
 import org.springframework.http.HttpStatus;
@@ -23,21 +24,29 @@ class JoinController {
     private final Pages pages;
     private final SendApplication sending;
     private final Optional<OpenInvitations> invitations;
+    private final Applicants applicants;
     private final Territory territory;
 
-    JoinController(Pages pages, SendApplication sending, Optional<OpenInvitations> invitations, Territory territory) {
+    JoinController(
+            Pages pages,
+            SendApplication sending,
+            Optional<OpenInvitations> invitations,
+            Applicants applicants,
+            Territory territory) {
         this.pages = pages;
         this.sending = sending;
         this.invitations = invitations;
+        this.applicants = applicants;
         this.territory = territory;
     }
 
-    /** An open invitation fills what it knows. */
+    /** An open invitation fills what it knows; so does having signed in. */
     @GetMapping("/rejoindre")
     View form(@RequestParam(name = "invitation", defaultValue = "") String invitation) {
         var form = invitations
                 .flatMap(one -> one.find(invitation))
                 .map(ApplicationForm::invited)
+                .or(() -> applicants.of(Viewer.current()).map(ApplicationForm::known))
                 .orElseGet(ApplicationForm::blank);
         return pages.show(TEMPLATE, new JoinPage(form, territory.communes(), Map.of(), null));
     }

@@ -2,6 +2,7 @@ package org.hortillon.membership.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hortillon.hubs.Hubs;
@@ -17,10 +18,12 @@ class NewMemberships {
 
     private final JdbcClient jdbc;
     private final Hubs hubs;
+    private final MemberAccounts accounts;
 
-    NewMemberships(JdbcClient jdbc, Hubs hubs) {
+    NewMemberships(JdbcClient jdbc, Hubs hubs, MemberAccounts accounts) {
         this.jdbc = jdbc;
         this.hubs = hubs;
+        this.accounts = accounts;
     }
 
     /** The day on which it was that moment at the hub. */
@@ -58,6 +61,7 @@ class NewMemberships {
 
     /** The membership's key is the person's, with the first number that is free; its company the one of that name. */
     UUID open(UUID person, Candidate candidate, ReviewForm form) {
+        accounts.open(person, Objects.requireNonNull(candidate.email()), candidate.name());
         return jdbc.sql("""
                         insert into membership.memberships (key, person_id, company_id, kind, joined_on, sponsor_id)
                         select (select 'adhesion-' || left(p.key, 60) || case when n = 1 then '' else '-' || n end

@@ -1,0 +1,115 @@
+package org.hortillon.membership.dues;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.hortillon.kernel.Tr;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** A receipt as a page to keep or print. Its font is PDFBox's own Liberation Sans, and goes along. */
+final class ReceiptPdf {
+
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    private static final String PAGE = """
+            <html lang="%s"><head><title>%s</title><style>
+            @page { size: A4; margin: 25mm 22mm; }
+            body { font-family: 'Receipt'; font-size: 11pt; line-height: 1.45; color: #14262b; }
+            h1 { font-size: 20pt; font-weight: normal; margin: 24mm 0 2mm; }
+            .payee { font-size: 13pt; } .muted { color: #51666c; } p { margin: 0 0 2mm; }
+            table { width: 100%%; border-collapse: collapse; margin: 10mm 0; }
+            td { border-bottom: 0.3mm solid #c9d6d8; padding: 2.2mm 0; vertical-align: top; }
+            td.what { width: 55mm; color: #51666c; } .amount { font-size: 16pt; }
+            </style></head><body>
+            <p class="payee">%s</p>%s
+            <h1>%s</h1><p class="muted">%s</p>
+            <table>%s</table>
+            <p>%s</p><p class="muted">%s</p>
+            </body></html>""";
+
+    private ReceiptPdf() {}
+
+    static byte[] of(Receipt receipt, Tr t) {
+        var out = new ByteArrayOutputStream();
+        try {
+            var builder = new PdfRendererBuilder();
+            builder.useFont(ReceiptPdf::font, "Receipt", 400, FontStyle.NORMAL, true);
+            builder.withHtmlContent(html(receipt, t), null);
+            builder.withProducer("Hortillon");
+            builder.toStream(out);
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** As an answer that browsers keep as a file. */
+    static ResponseEntity<byte[]> answer(Receipt receipt, Tr t) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(receipt.file())
+                                .build()
+                                .toString())
+                .body(of(receipt, t));
+    }
+
+    static String html(Receipt receipt, Tr t) {
+        var title = t.get("membership.receipt.title", receipt.label());
+        var rows = row(t.get("membership.receipt.payer"), escaped(receipt.payer()), "")
+                + row(t.get("membership.receipt.amount"), escaped(t.euros(receipt.amountCents())), "amount")
+                + row(
+                        t.get("membership.receipt.for"),
+                        escaped(t.get(
+                                "membership.receipt.period",
+                                t.date(receipt.startsOn()),
+                                t.date(receipt.endsOn().minusDays(1)))),
+                        "")
+                + row(t.get("membership.receipt.paid"), escaped(t.date(receipt.paidOn())), "")
+                + row(
+                        t.get("membership.receipt.means"),
+                        escaped(t.get("membership.dues.means." + receipt.means())),
+                        "");
+        return PAGE.formatted(
+                t.language().code(),
+                escaped(title),
+                escaped(receipt.payee()),
+                receipt.payeeAddress()
+                        .lines()
+                        .map(line -> "<p>" + escaped(line) + "</p>")
+                        .collect(Collectors.joining()),
+                escaped(title),
+                escaped(t.get("membership.receipt.issued", t.date(receipt.issuedOn()))),
+                rows,
+                escaped(t.get("membership.receipt.words", receipt.payee())),
+                escaped(t.get("membership.receipt.note")));
+    }
+
+    private static String row(String what, String value, String style) {
+        return "<tr><td class=\"what\">" + escaped(what) + "</td><td class=\"" + style + "\">" + value + "</td></tr>";
+    }
+
+    /** For XHTML, which knows few entities. */
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    private static InputStream font() {
+        return Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT));
+    }
+}

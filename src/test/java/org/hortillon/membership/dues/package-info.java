@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.membership.dues;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.membership.renewal;
+
+import org.jspecify.annotations.NullMarked;

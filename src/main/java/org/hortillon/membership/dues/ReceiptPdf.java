@@ -20,22 +20,6 @@ final class ReceiptPdf {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    private static final String PAGE = """
-            <html lang="%s"><head><title>%s</title><style>
-            @page { size: A4; margin: 25mm 22mm; }
-            body { font-family: 'Receipt'; font-size: 11pt; line-height: 1.45; color: #14262b; }
-            h1 { font-size: 20pt; font-weight: normal; margin: 24mm 0 2mm; }
-            .payee { font-size: 13pt; } .muted { color: #51666c; } p { margin: 0 0 2mm; }
-            table { width: 100%%; border-collapse: collapse; margin: 10mm 0; }
-            td { border-bottom: 0.3mm solid #c9d6d8; padding: 2.2mm 0; vertical-align: top; }
-            td.what { width: 55mm; color: #51666c; } .amount { font-size: 16pt; }
-            </style></head><body>
-            <p class="payee">%s</p>%s
-            <h1>%s</h1><p class="muted">%s</p>
-            <table>%s</table>
-            <p>%s</p><p class="muted">%s</p>
-            </body></html>""";
-
     private ReceiptPdf() {}
 
     static byte[] of(Receipt receipt, Tr t) {
@@ -68,7 +52,38 @@ final class ReceiptPdf {
 
     static String html(Receipt receipt, Tr t) {
         var title = t.get("membership.receipt.title", receipt.label());
-        var rows = row(t.get("membership.receipt.payer"), escaped(receipt.payer()), "")
+        var address = receipt.payeeAddress()
+                .lines()
+                .map(line -> "<p>" + escaped(line) + "</p>")
+                .collect(Collectors.joining());
+        return """
+                <html lang="%s"><head><title>%s</title><style>
+                @page { size: A4; margin: 25mm 22mm; }
+                body { font-family: 'Receipt'; font-size: 11pt; line-height: 1.45; color: #14262b; }
+                h1 { font-size: 20pt; font-weight: normal; margin: 24mm 0 2mm; }
+                .payee { font-size: 13pt; } .muted { color: #51666c; } p { margin: 0 0 2mm; }
+                table { width: 100%%; border-collapse: collapse; margin: 10mm 0; }
+                td { border-bottom: 0.3mm solid #c9d6d8; padding: 2.2mm 0; vertical-align: top; }
+                td.what { width: 55mm; color: #51666c; } .amount { font-size: 16pt; }
+                </style></head><body>
+                <p class="payee">%s</p>%s
+                <h1>%s</h1><p class="muted">%s</p>
+                <table>%s</table>
+                <p>%s</p><p class="muted">%s</p>
+                </body></html>""".formatted(
+                        t.language().code(),
+                        escaped(title),
+                        escaped(receipt.payee()),
+                        address,
+                        escaped(title),
+                        escaped(t.get("membership.receipt.issued", t.date(receipt.issuedOn()))),
+                        rows(receipt, t),
+                        escaped(t.get("membership.receipt.words", receipt.payee())),
+                        escaped(t.get("membership.receipt.note")));
+    }
+
+    private static String rows(Receipt receipt, Tr t) {
+        return row(t.get("membership.receipt.payer"), escaped(receipt.payer()), "")
                 + row(t.get("membership.receipt.amount"), escaped(t.euros(receipt.amountCents())), "amount")
                 + row(
                         t.get("membership.receipt.for"),
@@ -82,19 +97,6 @@ final class ReceiptPdf {
                         t.get("membership.receipt.means"),
                         escaped(t.get("membership.dues.means." + receipt.means())),
                         "");
-        return PAGE.formatted(
-                t.language().code(),
-                escaped(title),
-                escaped(receipt.payee()),
-                receipt.payeeAddress()
-                        .lines()
-                        .map(line -> "<p>" + escaped(line) + "</p>")
-                        .collect(Collectors.joining()),
-                escaped(title),
-                escaped(t.get("membership.receipt.issued", t.date(receipt.issuedOn()))),
-                rows,
-                escaped(t.get("membership.receipt.words", receipt.payee())),
-                escaped(t.get("membership.receipt.note")));
     }
 
     private static String row(String what, String value, String style) {

@@ -1,5 +1,6 @@
 package org.hortillon.membership.review;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +25,7 @@ class MemberAccounts {
         this.accounts = accounts;
     }
 
-    private record Known(String name, String[] roles) {
+    private record Known(String name, List<String> roles) {
 
         Set<Role> withMember() {
             var all = new TreeSet<>(Set.of(Role.MEMBER));
@@ -39,8 +40,8 @@ class MemberAccounts {
     void open(UUID person, String email, String name) {
         var known = jdbc.sql("select name, roles from access.accounts where lower(email) = lower(?)")
                 .param(email)
-                .query((row, number) -> new Known(
-                        row.getString("name"), (String[]) row.getArray("roles").getArray()))
+                .query((row, number) -> new Known(row.getString("name"), List.of((String[])
+                        row.getArray("roles").getArray())))
                 .optional();
         var account = known.map(one -> accounts.open(email, one.name(), one.withMember()))
                 .orElseGet(() -> accounts.open(email, name, Set.of(Role.MEMBER)));

@@ -127,5 +127,5 @@ select d.id,
        r.year || '-' || lpad(r.number::text, 4, '0') as receipt
   from membership.dues d
   join membership.memberships m on m.hub_id = d.hub_id and m.id = d.membership_id
-  join people.people p on p.hub_id = m.hub_id and p.id = m.person_id
+  join people.people p on p.hub_id = m.hub_id and p.id = m.person_id and p.merged_into is null
   left join membership.receipts r on r.hub_id = d.hub_id and r.due_id = d.id and r.cancelled_on is null;

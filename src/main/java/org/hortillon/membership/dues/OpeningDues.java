@@ -34,8 +34,10 @@ class OpeningDues {
 
     private int open(Terms terms, LocalDate today) {
         return jdbc.sql("""
-                        select id, joined_on, left_on from membership.memberships
-                         where joined_on <= :today and (left_on is null or left_on > :today)""").param("today", today).query(Belonging.class).list().stream()
+                        select m.id, m.joined_on, m.left_on
+                          from membership.memberships m
+                          join people.people p on p.id = m.person_id and p.merged_into is null
+                         where m.joined_on <= :today and (m.left_on is null or m.left_on > :today)""").param("today", today).query(Belonging.class).list().stream()
                 .mapToInt(belonging -> {
                     var now = DueRules.period(terms.byCalendar(), belonging.joinedOn(), today);
                     var next = DueRules.period(terms.byCalendar(), belonging.joinedOn(), now.until());

@@ -41,6 +41,7 @@ class Reminders {
                         select d.id, d.due_on
                           from membership.dues d
                           join membership.memberships m on m.id = d.membership_id
+                          join people.people p on p.id = m.person_id and p.merged_into is null
                          where d.paid_on is null and d.exempted_on is null
                            and (m.left_on is null or m.left_on > :today)
                          order by d.due_on, d.id""").param("today", today).query(Open.class).list().stream()

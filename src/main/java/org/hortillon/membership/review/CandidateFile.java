@@ -55,8 +55,13 @@ class CandidateFile {
                         select s.happened_at, s.act, a.name as account, s.said
                           from membership.application_steps s
                           left join access.accounts a on a.id = s.account_id
-                         where s.application_id = ?
-                         order by s.happened_at, s.id""").param(application).query(CandidatePage.Step.class).list();
+                         where s.application_id = :id
+                        union all
+                        select received_at, 'receive', null, null
+                          from membership.applications a
+                         where a.id = :id
+                           and not exists (select from membership.application_steps s where s.application_id = a.id)
+                         order by happened_at""").param("id", application).query(CandidatePage.Step.class).list();
     }
 
     List<CandidatePage.Choice> team() {
@@ -69,7 +74,7 @@ class CandidateFile {
         return jdbc.sql("""
                         select distinct p.id, p.given_name || ' ' || p.family_name as name
                           from membership.memberships m
-                          join people.people p on p.id = m.person_id
+                          join people.people p on p.id = m.person_id and p.merged_into is null
                          where m.joined_on <= :today and (m.left_on is null or m.left_on > :today)
                          order by name""")
                 .param("today", today)

@@ -24,7 +24,7 @@ public record Name(String given, String family) {
     }
 
     /** The words of the name for an address, without accents: {@code lea-brechet}; {@code personne} when none is left. */
-    String slug() {
+    public String slug() {
         var plain = Normalizer.normalize(whole().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .replace("œ", "oe")

@@ -38,7 +38,8 @@ public final class Migrations {
             "commitments",
             "imports",
             "figures",
-            "publishing");
+            "publishing",
+            "privacy");
 
     private static final int CONNECTIONS = 4;
 

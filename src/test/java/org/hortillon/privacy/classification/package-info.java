@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.privacy.classification;
+
+import org.jspecify.annotations.NullMarked;

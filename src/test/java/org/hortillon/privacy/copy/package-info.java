@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.privacy.copy;
+
+import org.jspecify.annotations.NullMarked;

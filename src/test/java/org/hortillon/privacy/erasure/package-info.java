@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.privacy.erasure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.privacy.retention;
+
+import org.jspecify.annotations.NullMarked;

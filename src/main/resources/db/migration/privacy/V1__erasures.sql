@@ -12,3 +12,7 @@ create table privacy.erasures (
 );
 comment on table privacy.erasures is 'Which tombstones there are and why; no name stands here. The same list stands in a file, for the day on which a backup is restored.';
 select hubs.guard('privacy.erasures');
+
+-- A seal is not changed; only the name of who sealed can be forgotten, and nothing else be put in its place.
+grant update (sealed_by) on publishing.seals to ${app};
+create policy nameless on publishing.seals as restrictive for update using (true) with check (sealed_by = '—');

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name with its schema
  * @param treatment why it is kept: an entry of the register; null when the table is not about people
- * @param whose the SQL condition of the rows about {@code :people} (ids) or {@code :addresses} (small letters); null
+ * @param whose the SQL condition of the rows about {@code :people} (ids), {@code :addresses} (small letters) or {@code :names}; null
  *     when no row is about anybody
  * @param seen the SQL expression of the last day or moment at which a row shows the person alive in the hub, or null
  * @param erasesRows whether an erasure removes the rows, rather than blanking their columns

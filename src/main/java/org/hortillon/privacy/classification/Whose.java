@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Whose {
 
+    private static final String NOBODY = "@";
+
     private final JdbcClient jdbc;
 
     Whose(JdbcClient jdbc) {
@@ -24,7 +26,7 @@ public class Whose {
      * One person, with the records that were merged into theirs.
      *
      * @param ids never empty
-     * @param addresses in small letters; never empty, so that SQL can ask for them: an empty one matches nothing
+     * @param addresses in small letters; never empty, so that SQL can ask for them: one of them is nobody's
      * @param names given and family name, of each record
      */
     public record Known(List<UUID> ids, Set<String> addresses, Set<String> names) {}
@@ -41,7 +43,7 @@ public class Whose {
     }
 
     private Set<String> addresses(List<UUID> ids) {
-        var addresses = new LinkedHashSet<String>(Set.of(""));
+        var addresses = new LinkedHashSet<String>(Set.of(NOBODY));
         addresses.addAll(jdbc.sql("""
                         select lower(email) from people.people where id in (:people) and email is not null
                         union

@@ -45,6 +45,7 @@ class PersonalData {
     List<Held> of(UUID person) {
         var known = whose.of(person);
         return classification.aboutPeople().stream()
+                .filter(table -> !table.handedOut().isEmpty())
                 .map(table -> held(table, known))
                 .filter(held -> !held.rows().isEmpty())
                 .toList();
@@ -98,6 +99,7 @@ class PersonalData {
         return jdbc.sql(sql)
                 .param("people", known.ids())
                 .param("addresses", known.addresses())
+                .param("names", known.names())
                 .param("today", hubs.today());
     }
 }

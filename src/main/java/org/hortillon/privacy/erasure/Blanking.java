@@ -63,6 +63,7 @@ class Blanking {
         jdbc.sql(sql)
                 .param("people", known.ids())
                 .param("addresses", known.addresses())
+                .param("names", known.names())
                 .param("today", hubs.today())
                 .update();
     }

@@ -108,7 +108,7 @@ public class Erasures {
                         select exists (select from access.accounts
                                         where person_id in (:people) and 'administrator' = any(roles))
                            and not exists (select from access.accounts
-                                            where person_id is distinct from all (array[:people]::uuid[])
+                                            where coalesce(person_id not in (:people), true)
                                               and 'administrator' = any(roles))""").param("people", people).query(Boolean.class).single();
     }
 }

@@ -94,7 +94,7 @@ class ClassificationTest {
                                 .filter(column -> column.kind().isPersonal())
                                 .isEmpty())
                         .map(found -> found.table() + "." + found.column()))
-                .allMatch(column -> column.endsWith("_senders.sender_hash"));
+                .allMatch(column -> column.endsWith("_hash"));
     }
 
     @Test

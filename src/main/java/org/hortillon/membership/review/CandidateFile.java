@@ -61,7 +61,10 @@ class CandidateFile {
                           from membership.applications a
                          where a.id = :id
                            and not exists (select from membership.application_steps s where s.application_id = a.id)
-                         order by happened_at""").param("id", application).query(CandidatePage.Step.class).list();
+                         order by happened_at""")
+                .param("id", application)
+                .query(CandidatePage.Step.class)
+                .list();
     }
 
     List<CandidatePage.Choice> team() {

@@ -98,6 +98,6 @@ class RetentionTest {
         assertThat(hub.signedIn(Role.ADMINISTRATOR)
                         .get("/en/equipe/registre?le=x")
                         .body())
-                .contains("Register of processing", "Ground");
+                .contains("Register of processing", "legitimate interest");
     }
 }

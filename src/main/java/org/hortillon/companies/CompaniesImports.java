@@ -69,7 +69,7 @@ class CompaniesImports {
                 "companies.founders",
                 reference("company", "companies").required().inKey(),
                 reference("person", "people").required().inKey(),
-                oneOf("role", "founder", "manager").required(),
+                oneOf("role", "founder", "manager", "employee").required(),
                 date("since"));
     }
 

@@ -14,6 +14,8 @@ class CompaniesSite {
 
     private static final int COMPANIES = 10;
     private static final int STORIES = 20;
+    private static final int OWN = 40;
+    private static final int REVIEW = 32;
 
     @Bean
     NavEntry companiesEntry() {
@@ -23,6 +25,16 @@ class CompaniesSite {
     @Bean
     NavEntry storiesEntry() {
         return new NavEntry(Group.ECOSYSTEM, "companies.stories", "/reussites", STORIES);
+    }
+
+    @Bean
+    NavEntry ownCompaniesEntry() {
+        return new NavEntry(Group.ACCOUNT, "companies.own", "/moi/entreprises", OWN);
+    }
+
+    @Bean
+    NavEntry companyReviewEntry() {
+        return new NavEntry(Group.TEAM, "companies.review", "/equipe/entreprises", REVIEW);
     }
 
     @Bean

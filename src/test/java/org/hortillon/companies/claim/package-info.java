@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.companies.claim;
+
+import org.jspecify.annotations.NullMarked;

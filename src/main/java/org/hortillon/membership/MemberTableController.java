@@ -1,13 +1,16 @@
 package org.hortillon.membership;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.hortillon.access.Open;
 import org.hortillon.access.Viewer;
 import org.hortillon.kernel.Csv;
 import org.hortillon.kernel.Ods;
 import org.hortillon.kernel.Tr;
+import org.hortillon.people.CustomField;
 import org.hortillon.site.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -36,14 +39,15 @@ class MemberTableController {
 
     @GetMapping("/membres.csv")
     ResponseEntity<byte[]> csv(MemberFilter filter, HttpServletRequest request) {
-        var t = pages.tr(request);
-        return file("membres.csv", "text/csv;charset=UTF-8", Csv.bytes(header(t), rows(filter, t)));
+        var table = table(filter, request);
+        return file("membres.csv", "text/csv;charset=UTF-8", Csv.bytes(table.header(), table.rows()));
     }
 
     @GetMapping("/membres.ods")
     ResponseEntity<byte[]> ods(MemberFilter filter, HttpServletRequest request) {
-        var t = pages.tr(request);
-        return file("membres.ods", Ods.MEDIA_TYPE, Ods.bytes(t.get("membership.title"), header(t), rows(filter, t)));
+        var table = table(filter, request);
+        var name = pages.tr(request).get("membership.title");
+        return file("membres.ods", Ods.MEDIA_TYPE, Ods.bytes(name, table.header(), table.rows()));
     }
 
     private static ResponseEntity<byte[]> file(String name, String type, byte[] bytes) {
@@ -56,16 +60,28 @@ class MemberTableController {
                 .body(bytes);
     }
 
-    private static List<String> header(Tr t) {
-        return COLUMNS.stream()
-                .map(column -> t.get("membership.column." + column))
-                .toList();
-    }
+    private record Table(List<String> header, List<List<@Nullable Object>> rows) {}
 
-    private List<? extends List<? extends @Nullable Object>> rows(MemberFilter filter, Tr t) {
-        return members.all(filter, MembersController.reader(Viewer.current())).stream()
-                .map(card -> cells(card, t))
-                .toList();
+    private Table table(MemberFilter filter, HttpServletRequest request) {
+        var t = pages.tr(request);
+        var reader = MembersController.reader(Viewer.current());
+        var fields = members.fields(reader);
+        var header = new ArrayList<>(COLUMNS.stream()
+                .map(column -> t.get("membership.column." + column))
+                .toList());
+        fields.forEach(field -> header.add(field.label(t)));
+        var answers = members.answers(reader);
+        var rows = new ArrayList<List<@Nullable Object>>();
+        for (var card : members.all(MemberQuery.of(filter, request), reader)) {
+            List<@Nullable Object> cells = new ArrayList<>(cells(card, t));
+            var own = answers.getOrDefault(card.person(), Map.of());
+            fields.forEach(field -> {
+                var value = own.get(field.key());
+                cells.add(value == null ? null : CustomField.said(field.type(), value, t));
+            });
+            rows.add(cells);
+        }
+        return new Table(header, rows);
     }
 
     private static List<? extends @Nullable Object> cells(MembersPage.Card card, Tr t) {

@@ -10,6 +10,8 @@ import org.hortillon.hubs.Territory;
 import org.hortillon.kernel.DiscreetCounts;
 import org.hortillon.kernel.Paging;
 import org.hortillon.people.Audience;
+import org.hortillon.people.CustomField;
+import org.hortillon.people.CustomFields;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,12 @@ class Members {
                and (:commune = '' or d.commune = :commune)
                and (:skill = '' or :skill = any (d.skills))
                and (:postcode = '' or :postcode = any (d.postcodes))
+               and not exists (select from jsonb_each_text(:fields::jsonb) asked
+                                where not exists (select from people.values_seen_by(:reader::people.audience) v
+                                                   where v.person_id = d.person_id and v.key = asked.key
+                                                     and (v.value = asked.value
+                                                          or v.type not in ('choice', 'yes_no')
+                                                             and position(lower(asked.value) in lower(v.value)) > 0)))
                and (:words = ''
                     or to_tsvector('hubs.french', concat_ws(' ', d.name, d.headline, d.bio, d.company_name, array_to_string(d.skills, ' ')))
                        @@ websearch_to_tsquery('hubs.french', :words)
@@ -42,37 +50,59 @@ class Members {
     private final JdbcClient jdbc;
     private final Hubs hubs;
     private final Territory territory;
+    private final CustomFields fields;
 
-    Members(JdbcClient jdbc, Hubs hubs, Territory territory) {
+    Members(JdbcClient jdbc, Hubs hubs, Territory territory, CustomFields fields) {
         this.jdbc = jdbc;
+        this.fields = fields;
         this.hubs = hubs;
         this.territory = territory;
     }
 
-    MembersPage page(MemberFilter filter, Audience reader, int page) {
+    MembersPage page(MemberQuery query, Audience reader, int page) {
+        var filter = query.filter();
         var day = hubs.today();
-        var total = bind("select count(*)" + MATCHING, filter, reader)
+        var total = bind("select count(*)" + MATCHING, query, reader)
                 .query(Long.class)
                 .single();
         var paging = new Paging(page, PAGE, total);
-        var shown = filter.asMap() ? List.<MembersPage.Card>of() : cards(filter, reader, PAGE, paging.offset());
-        var map = filter.asMap() ? places(filter, reader) : List.<MembersPage.Place>of();
-        var choices = new MembersPage.Choices(territory.sectors(), territory.communes(), skills(reader));
-        return new MembersPage(filter, reader, day, counts(day), shown, map, choices, paging);
+        var shown = filter.asMap() ? List.<MembersPage.Card>of() : cards(query, reader, PAGE, paging.offset());
+        var map = filter.asMap() ? places(query, reader) : List.<MembersPage.Place>of();
+        var choices = new MembersPage.Choices(
+                territory.sectors(), territory.communes(), skills(reader), fields.seenBy(reader));
+        return new MembersPage(query, reader, day, counts(day), shown, map, choices, paging);
     }
 
     /** The same list, whole. */
-    List<MembersPage.Card> all(MemberFilter filter, Audience reader) {
-        return cards(filter, reader, DOWNLOAD_MAX, 0);
+    List<MembersPage.Card> all(MemberQuery query, Audience reader) {
+        return cards(query, reader, DOWNLOAD_MAX, 0);
+    }
+
+    /** The fields of which the reader may see answers. */
+    List<CustomField> fields(Audience reader) {
+        return fields.seenBy(reader);
+    }
+
+    /** The answers of those who were asked for, as the reader may see them: by person, then by field. */
+    Map<String, Map<String, String>> answers(Audience reader) {
+        Map<String, Map<String, String>> answers = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select p.key as person, v.key, v.value
+                          from people.values_seen_by(:reader::people.audience) v
+                          join people.people p on p.id = v.person_id""").param("reader", reader.code()).query(row -> {
+            answers.computeIfAbsent(row.getString("person"), first -> new LinkedHashMap<>())
+                    .put(row.getString("key"), row.getString("value"));
+        });
+        return answers;
     }
 
     Map<String, String> contours() {
         return territory.contours();
     }
 
-    private List<MembersPage.Card> cards(MemberFilter filter, Audience reader, int size, long offset) {
-        return bind("select d.*" + MATCHING + ORDER, filter, reader)
-                .param("newest", filter.order().equals(MemberFilter.NEWEST))
+    private List<MembersPage.Card> cards(MemberQuery query, Audience reader, int size, long offset) {
+        return bind("select d.*" + MATCHING + ORDER, query, reader)
+                .param("newest", query.filter().order().equals(MemberFilter.NEWEST))
                 .param("size", size)
                 .param("offset", offset)
                 .query(MembersPage.Card::of)
@@ -80,17 +110,18 @@ class Members {
     }
 
     /** Where those live or work who were asked for, as far as the reader may see it. */
-    private List<MembersPage.Place> places(MemberFilter filter, Audience reader) {
+    private List<MembersPage.Place> places(MemberQuery query, Audience reader) {
         return bind(
                         "select d.commune as code, d.commune_name as name, count(*) as people" + MATCHING
                                 + " and d.commune is not null group by d.commune, d.commune_name order by people desc, name",
-                        filter,
+                        query,
                         reader)
                 .query(MembersPage.Place.class)
                 .list();
     }
 
-    private JdbcClient.StatementSpec bind(String sql, MemberFilter filter, Audience reader) {
+    private JdbcClient.StatementSpec bind(String sql, MemberQuery query, Audience reader) {
+        var filter = query.filter();
         return jdbc.sql(sql)
                 .param("reader", reader.code())
                 .param("words", filter.text())
@@ -99,6 +130,7 @@ class Members {
                 .param("sector", filter.sector())
                 .param("commune", filter.commune())
                 .param("skill", filter.skill())
+                .param("fields", query.fieldsAsJson())
                 .param("today", hubs.today());
     }
 

@@ -1,5 +1,6 @@
 package org.hortillon.membership;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.hortillon.access.Open;
 import org.hortillon.access.Viewer;
 import org.hortillon.people.Audience;
@@ -22,8 +23,11 @@ class MembersController {
     }
 
     @GetMapping("/membres")
-    View list(MemberFilter filter, @RequestParam(name = "page", defaultValue = "1") int page) {
-        var shown = members.page(filter, reader(Viewer.current()), page);
+    View list(
+            MemberFilter filter,
+            @RequestParam(name = "page", defaultValue = "1") int page,
+            HttpServletRequest request) {
+        var shown = members.page(MemberQuery.of(filter, request), reader(Viewer.current()), page);
         var map = filter.asMap() ? MemberMap.of(shown, members.contours()) : null;
         return pages.show("membership/members", new MembersView(shown, map));
     }

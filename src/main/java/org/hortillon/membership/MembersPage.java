@@ -9,11 +9,12 @@ import org.hortillon.kernel.DiscreetCounts;
 import org.hortillon.kernel.Paging;
 import org.hortillon.kernel.Tr;
 import org.hortillon.people.Audience;
+import org.hortillon.people.CustomField;
 import org.jspecify.annotations.Nullable;
 
 /** The directory as {@code reader} sees it: how many members there are, and those who let that reader know them. */
 public record MembersPage(
-        MemberFilter filter,
+        MemberQuery query,
         Audience reader,
         LocalDate today,
         DiscreetCounts counts,
@@ -23,7 +24,7 @@ public record MembersPage(
         Paging paging) {
 
     /** What a filter may ask for. */
-    public record Choices(List<Label> sectors, List<Label> communes, List<Label> skills) {}
+    public record Choices(List<Label> sectors, List<Label> communes, List<Label> skills, List<CustomField> fields) {}
 
     /** How many of those who are shown live or work in a commune. */
     public record Place(String code, String name, long people) {}
@@ -72,6 +73,22 @@ public record MembersPage(
             var last = name.lastIndexOf(' ');
             return name.substring(0, 1) + (last < 0 ? "" : name.substring(last + 1, last + 2));
         }
+    }
+
+    public MemberFilter filter() {
+        return query.filter();
+    }
+
+    /** What is asked of one of the hub's own fields, or empty. */
+    public String asked(CustomField field) {
+        return query.fields().getOrDefault(field.key(), "");
+    }
+
+    /** The answers of a field that is a list. */
+    public List<Label> answers(CustomField field, Tr t) {
+        return field.answers().stream()
+                .map(answer -> new Label(answer, CustomField.said(field.type(), answer, t), null))
+                .toList();
     }
 
     public List<Label> kinds(Tr t) {

@@ -13,6 +13,7 @@ class PeopleSite {
     private static final int PROFILE = 10;
     private static final int PREVIEW = 20;
     private static final int CONSENTS = 30;
+    private static final int FIELDS = 31;
 
     @Bean
     NavEntry profileEntry() {
@@ -27,6 +28,11 @@ class PeopleSite {
     @Bean
     NavEntry consentsEntry() {
         return new NavEntry(Group.ACCOUNT, "people.consents", "/moi/accords", CONSENTS);
+    }
+
+    @Bean
+    NavEntry fieldsEntry() {
+        return new NavEntry(Group.TEAM, "people.fields", "/equipe/champs", FIELDS);
     }
 
     @Bean

@@ -1,13 +1,14 @@
 -- The members as a reader sees them: what people show to that reader, and, for the public, only those who agreed to stand
 -- in the directory: on their membership, or in their own profile, by consent to the words there.
 create function membership.seen_by(reader people.audience)
-    returns table (key text, person text, name text, headline text, headline_en text, bio text, email text, phone text,
+    returns table (key text, person_id uuid, person text, name text, headline text, headline_en text, bio text, email text, phone text,
                    skills text[], languages text[], photo text, kind text, joined_on date, left_on date, company text,
                    company_name text, sector text, sector_label text, sector_label_en text, commune text, commune_name text,
                    postcodes text[])
     language sql stable
 as $$
 select m.key,
+       p.id,
        p.key,
        p.name,
        p.headline,

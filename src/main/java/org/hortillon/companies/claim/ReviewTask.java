@@ -27,7 +27,7 @@ class ReviewTask implements TeamTask {
 
     @Override
     public Optional<Waiting> waiting(Tr t) {
-        long count = claims.open().size() + edits.open().size();
+        var count = (long) claims.open().size() + edits.open().size();
         return count == 0
                 ? Optional.empty()
                 : Optional.of(new Waiting(t.get("companies.review.waiting", count), count, "/equipe/entreprises"));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hortillon.people.Audience;
 import org.hortillon.people.PersonSection;
+import org.hortillon.people.field.Answers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,10 +25,12 @@ public class PersonPages {
             """;
 
     private final JdbcClient jdbc;
+    private final Answers answers;
     private final ObjectProvider<PersonSection> sections;
 
-    PersonPages(JdbcClient jdbc, ObjectProvider<PersonSection> sections) {
+    PersonPages(JdbcClient jdbc, Answers answers, ObjectProvider<PersonSection> sections) {
         this.jdbc = jdbc;
+        this.answers = answers;
         this.sections = sections;
     }
 
@@ -54,7 +57,8 @@ public class PersonPages {
     }
 
     private Optional<PersonPage> page(Optional<PersonPage.Seen> seen, Audience reader) {
-        return seen.map(person -> new PersonPage(person, reader, parts(person.id(), reader)));
+        return seen.map(person ->
+                new PersonPage(person, reader, answers.seen(person.id(), reader), parts(person.id(), reader)));
     }
 
     private List<PersonSection.Part> parts(UUID person, Audience reader) {

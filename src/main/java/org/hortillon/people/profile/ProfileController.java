@@ -1,10 +1,12 @@
 package org.hortillon.people.profile;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import org.hortillon.access.For;
 import org.hortillon.access.Role;
 import org.hortillon.access.Viewer;
 import org.hortillon.people.Persons;
+import org.hortillon.people.field.Answers;
 import org.hortillon.site.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,11 +27,13 @@ class ProfileController {
     private final Pages pages;
     private final Persons persons;
     private final Profiles profiles;
+    private final Answers answers;
 
-    ProfileController(Pages pages, Persons persons, Profiles profiles) {
+    ProfileController(Pages pages, Persons persons, Profiles profiles, Answers answers) {
         this.pages = pages;
         this.persons = persons;
         this.profiles = profiles;
+        this.answers = answers;
     }
 
     @GetMapping("/moi")
@@ -49,13 +53,17 @@ class ProfileController {
     View save(@RequestParam MultiValueMap<String, String> fields, HttpServletRequest request) {
         var person = persons.of(Viewer.current()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var form = ProfileForm.of(fields);
-        var problems = ProfileRules.problems(form);
+        var answered = answers.typed(fields);
+        var problems = new LinkedHashMap<>(ProfileRules.problems(form));
+        problems.putAll(Answers.problems(answered));
         if (!problems.isEmpty()) {
             return pages.show(
-                    TEMPLATE, profiles.page(person).refused(form, problems), HttpStatus.UNPROCESSABLE_CONTENT);
+                    TEMPLATE,
+                    profiles.page(person).refused(form, answered, problems),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var t = pages.tr(request);
-        profiles.save(person, form, t);
+        profiles.save(person, form, answered, t);
         return new RedirectView(t.href("/moi?fait=profil"));
     }
 }

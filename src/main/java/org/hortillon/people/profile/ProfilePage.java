@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hortillon.hubs.Label;
 import org.hortillon.kernel.Refusal;
+import org.hortillon.people.field.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public record ProfilePage(
         @Nullable Photo photo,
         List<String> vocabulary,
         List<Label> communes,
+        List<Answer> answers,
         Map<String, Refusal> problems) {
 
     private static final int SUGGESTED = 12;
@@ -28,8 +30,8 @@ public record ProfilePage(
     /** A picture that there is. */
     public record Photo(String hash, String alt) {}
 
-    ProfilePage refused(ProfileForm typed, Map<String, Refusal> why) {
-        return new ProfilePage(key, typed, addresses, photo, vocabulary, communes, why);
+    ProfilePage refused(ProfileForm typed, List<Answer> answered, Map<String, Refusal> why) {
+        return new ProfilePage(key, typed, addresses, photo, vocabulary, communes, answered, why);
     }
 
     public @Nullable Refusal problem(String field) {

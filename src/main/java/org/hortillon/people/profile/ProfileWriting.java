@@ -7,6 +7,7 @@ import org.hortillon.people.Audience;
 import org.hortillon.people.consent.ConsentKind;
 import org.hortillon.people.consent.Consents;
 import org.hortillon.people.consent.Way;
+import org.hortillon.people.field.Answers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,11 +21,17 @@ class ProfileWriting {
     private final JdbcClient jdbc;
     private final Hubs hubs;
     private final Consents consents;
+    private final Answers answers;
 
-    ProfileWriting(JdbcClient jdbc, Hubs hubs, Consents consents) {
+    ProfileWriting(JdbcClient jdbc, Hubs hubs, Consents consents, Answers answers) {
         this.jdbc = jdbc;
         this.hubs = hubs;
         this.consents = consents;
+        this.answers = answers;
+    }
+
+    Answers answers() {
+        return answers;
     }
 
     void write(UUID person, ProfileForm form, Tr t) {

@@ -13,6 +13,7 @@ import org.hortillon.kernel.Tr;
 import org.hortillon.people.Audience;
 import org.hortillon.people.Name;
 import org.hortillon.people.Persons;
+import org.hortillon.people.field.Answer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,12 +79,14 @@ class Profiles {
                 photo(person),
                 skills.shownByOthers(),
                 territory.communes(),
+                writing.answers().of(person),
                 Map.of());
     }
 
     /** Kept as it was typed, when nothing has to be corrected; the audiences go with it. */
-    void save(UUID person, ProfileForm form, Tr t) {
+    void save(UUID person, ProfileForm form, List<Answer> answers, Tr t) {
         writing.write(person, form, t);
+        writing.answers().write(person, answers);
         skills.write(person, form.skills());
     }
 

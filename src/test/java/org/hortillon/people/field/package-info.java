@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.people.field;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field that the team added to profiles.
  *
- * @param type {@code text}, {@code choice}, {@code yes_no}, {@code number} or {@code date}
+ * @param type the kind of answers, as in {@code yes_no}
  * @param ceiling the largest audience to which an answer may be shown
  */
 public record CustomField(

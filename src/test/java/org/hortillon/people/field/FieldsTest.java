@@ -71,7 +71,8 @@ class FieldsTest {
                 insert into people.fields (key, label, type, ceiling, required)
                 values ('arrivee', 'Arrivée', 'date', 'members', true), ('enfants', 'Enfants', 'number', 'members', false)""");
         assertThat(ProfileFixture.save(lea, Map.of()).body()).contains("Cette réponse est demandée");
-        assertThat(ProfileFixture.save(lea, Map.of("champ_arrivee", "2024-02-30")).body())
+        assertThat(ProfileFixture.save(lea, Map.of("champ_arrivee", "2024-02-30"))
+                        .body())
                 .contains("Cette date n’existe pas");
         assertThat(ProfileFixture.save(lea, Map.of("champ_arrivee", "2024-02-29", "champ_enfants", "deux"))
                         .body())
@@ -105,8 +106,7 @@ class FieldsTest {
     }
 
     private org.hortillon.testing.Answer add(String label, String type, String ceiling, String choices) {
-        return team.submit(
-                PATH, PATH, Map.of("intitule", label, "type", type, "plafond", ceiling, "choix", choices));
+        return team.submit(PATH, PATH, Map.of("intitule", label, "type", type, "plafond", ceiling, "choix", choices));
     }
 
     private void answer(String field, String value, String shown) {

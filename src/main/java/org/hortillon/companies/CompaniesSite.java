@@ -15,6 +15,8 @@ class CompaniesSite {
     private static final int COMPANIES = 10;
     private static final int STORIES = 20;
     private static final int OWN = 40;
+    private static final int NETWORKS = 32;
+    private static final int TEAM_NETWORKS = 33;
     private static final int REVIEW = 32;
 
     @Bean
@@ -35,6 +37,16 @@ class CompaniesSite {
     @Bean
     NavEntry companyReviewEntry() {
         return new NavEntry(Group.TEAM, "companies.review", "/equipe/entreprises", REVIEW);
+    }
+
+    @Bean
+    NavEntry networksEntry() {
+        return new NavEntry(Group.ECOSYSTEM, "companies.networks", "/reseaux", NETWORKS);
+    }
+
+    @Bean
+    NavEntry teamNetworksEntry() {
+        return new NavEntry(Group.TEAM, "companies.networks", "/equipe/reseaux", TEAM_NETWORKS);
     }
 
     @Bean

@@ -7,7 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One company: what the records hold, and what it declares about itself. */
-public record CompanyPage(Facts facts, List<Founder> founders, List<Impact> impacts, List<Growth> growths) {
+public record CompanyPage(
+        Facts facts, List<Founder> founders, List<Network> networks, List<Impact> impacts, List<Growth> growths) {
+
+    /** A network to which the company belongs. */
+    public record Network(String key, String name) {}
 
     /** What the records hold. */
     public record Facts(

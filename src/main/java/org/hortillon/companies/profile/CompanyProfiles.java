@@ -78,7 +78,8 @@ public class CompanyProfiles {
                 .param(key)
                 .query(CompanyPage.Facts.class)
                 .optional()
-                .map(facts -> new CompanyPage(facts, founders(facts.id()), impacts(facts.id()), growths(facts.id())));
+                .map(facts -> new CompanyPage(
+                        facts, founders(facts.id()), networks(facts.id()), impacts(facts.id()), growths(facts.id())));
     }
 
     /** Only those who let their name be shown. */
@@ -89,6 +90,15 @@ public class CompanyProfiles {
                           join people.public_names n on n.id = f.person_id
                          where f.company_id = ?
                          order by f.role, n.name""").param(company).query(CompanyPage.Founder.class).list();
+    }
+
+    private List<CompanyPage.Network> networks(UUID company) {
+        return jdbc.sql("""
+                        select n.key, n.name
+                          from companies.network_members m
+                          join companies.networks n on n.id = m.network_id
+                         where m.company_id = ?
+                         order by n.name""").param(company).query(CompanyPage.Network.class).list();
     }
 
     private List<CompanyPage.Impact> impacts(UUID company) {

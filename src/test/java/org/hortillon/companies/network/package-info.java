@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.companies.network;
+
+import org.jspecify.annotations.NullMarked;

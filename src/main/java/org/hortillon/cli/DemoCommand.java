@@ -18,6 +18,7 @@ import org.hortillon.imports.Progress;
 import org.hortillon.kernel.HubScope;
 import org.hortillon.kernel.Language;
 import org.hortillon.kernel.Tr;
+import org.hortillon.people.DemoPeople;
 import org.hortillon.people.Persons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -85,6 +86,7 @@ final class DemoCommand implements Callable<Integer> {
             return false;
         }
         HubScope.run(hub, () -> {
+            context.getBean(DemoPeople.class).introduceThemselves();
             var address = "http://localhost:" + port;
             System.out.println(address + "/");
             System.out.println("team    " + address + link(context, "equipe@exemple.fr", "Camille", Role.TEAM));

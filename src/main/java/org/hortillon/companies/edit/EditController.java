@@ -25,10 +25,10 @@ class EditController {
 
     private final Pages pages;
     private final Persons persons;
-    private final Editors editors;
+    private final CompanyEditors editors;
     private final Edits edits;
 
-    EditController(Pages pages, Persons persons, Editors editors, Edits edits) {
+    EditController(Pages pages, Persons persons, CompanyEditors editors, Edits edits) {
         this.pages = pages;
         this.persons = persons;
         this.editors = editors;

@@ -14,14 +14,14 @@ import org.springframework.web.servlet.View;
 /** The companies of whoever has signed in. */
 @For({Role.MEMBER, Role.MENTOR, Role.PARTNER, Role.TEAM, Role.ADMINISTRATOR})
 @Controller
-class OwnController {
+class OwnCompaniesController {
 
     private final Pages pages;
     private final Persons persons;
     private final Claims claims;
     private final Edits edits;
 
-    OwnController(Pages pages, Persons persons, Claims claims, Edits edits) {
+    OwnCompaniesController(Pages pages, Persons persons, Claims claims, Edits edits) {
         this.pages = pages;
         this.persons = persons;
         this.claims = claims;

@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 
 /** Who may propose changes to a company: those who founded it or run it. */
 @Component
-class Editors {
+class CompanyEditors {
 
     private static final Set<String> ROLES = Set.of("founder", "manager");
 
     private final Edits edits;
 
-    Editors(Edits edits) {
+    CompanyEditors(Edits edits) {
         this.edits = edits;
     }
 

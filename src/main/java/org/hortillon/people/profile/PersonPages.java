@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hortillon.people.Audience;
 import org.hortillon.people.PersonSection;
-import org.hortillon.people.field.Answers;
+import org.hortillon.people.field.FieldAnswers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,10 +25,10 @@ public class PersonPages {
             """;
 
     private final JdbcClient jdbc;
-    private final Answers answers;
+    private final FieldAnswers answers;
     private final ObjectProvider<PersonSection> sections;
 
-    PersonPages(JdbcClient jdbc, Answers answers, ObjectProvider<PersonSection> sections) {
+    PersonPages(JdbcClient jdbc, FieldAnswers answers, ObjectProvider<PersonSection> sections) {
         this.jdbc = jdbc;
         this.answers = answers;
         this.sections = sections;

@@ -6,7 +6,7 @@ import org.hortillon.access.For;
 import org.hortillon.access.Role;
 import org.hortillon.access.Viewer;
 import org.hortillon.people.Persons;
-import org.hortillon.people.field.Answers;
+import org.hortillon.people.field.FieldAnswers;
 import org.hortillon.site.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,9 +27,9 @@ class ProfileController {
     private final Pages pages;
     private final Persons persons;
     private final Profiles profiles;
-    private final Answers answers;
+    private final FieldAnswers answers;
 
-    ProfileController(Pages pages, Persons persons, Profiles profiles, Answers answers) {
+    ProfileController(Pages pages, Persons persons, Profiles profiles, FieldAnswers answers) {
         this.pages = pages;
         this.persons = persons;
         this.profiles = profiles;
@@ -55,7 +55,7 @@ class ProfileController {
         var form = ProfileForm.of(fields);
         var answered = answers.typed(fields);
         var problems = new LinkedHashMap<>(ProfileRules.problems(form));
-        problems.putAll(Answers.problems(answered));
+        problems.putAll(FieldAnswers.problems(answered));
         if (!problems.isEmpty()) {
             return pages.show(
                     TEMPLATE,

@@ -7,7 +7,7 @@ import org.hortillon.people.Audience;
 import org.hortillon.people.consent.ConsentKind;
 import org.hortillon.people.consent.Consents;
 import org.hortillon.people.consent.Way;
-import org.hortillon.people.field.Answers;
+import org.hortillon.people.field.FieldAnswers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,16 +21,16 @@ class ProfileWriting {
     private final JdbcClient jdbc;
     private final Hubs hubs;
     private final Consents consents;
-    private final Answers answers;
+    private final FieldAnswers answers;
 
-    ProfileWriting(JdbcClient jdbc, Hubs hubs, Consents consents, Answers answers) {
+    ProfileWriting(JdbcClient jdbc, Hubs hubs, Consents consents, FieldAnswers answers) {
         this.jdbc = jdbc;
         this.hubs = hubs;
         this.consents = consents;
         this.answers = answers;
     }
 
-    Answers answers() {
+    FieldAnswers answers() {
         return answers;
     }
 

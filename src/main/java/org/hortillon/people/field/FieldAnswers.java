@@ -16,12 +16,12 @@ import org.springframework.util.MultiValueMap;
 /** What people answer in the fields of their hub. */
 @Component
 @Transactional
-public class Answers {
+public class FieldAnswers {
 
     private final JdbcClient jdbc;
     private final CustomFields fields;
 
-    Answers(JdbcClient jdbc, CustomFields fields) {
+    FieldAnswers(JdbcClient jdbc, CustomFields fields) {
         this.jdbc = jdbc;
         this.fields = fields;
     }

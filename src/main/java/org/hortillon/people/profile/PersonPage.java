@@ -8,7 +8,8 @@ import org.hortillon.people.field.FieldAnswers;
 import org.jspecify.annotations.Nullable;
 
 /** A person as {@code reader} may see them. */
-public record PersonPage(Seen person, Audience reader, List<FieldAnswers.Seen> answers, List<PersonSection.Part> parts) {
+public record PersonPage(
+        Seen person, Audience reader, List<FieldAnswers.Seen> answers, List<PersonSection.Part> parts) {
 
     /** What the reader sees; null is either absent or not shown, which look the same. */
     public record Seen(

@@ -137,8 +137,10 @@ class ProfileTest {
         assertThat(hub.visitor().get("/moi").status()).isEqualTo(404);
     }
 
+    /** What is said of the person, without what stands around it. */
     private static String card(String page) {
-        return page.substring(page.lastIndexOf("<header class=\"page-head\">"), page.indexOf("</main>"))
+        var end = page.contains(".vcf\"") ? page.lastIndexOf("<p class=\"wrap\">") : page.indexOf("</main>");
+        return page.substring(page.lastIndexOf("<header class=\"page-head\">"), end)
                 .replaceAll("\\s+", " ")
                 .strip();
     }

@@ -21,25 +21,33 @@ class Links {
     }
 
     public List<Link> all() {
-        return jdbc.sql("""
+        return found("""
                         select c.conrelid::regclass::text as "table", a.attname as "column"
                           from pg_constraint c
                           join pg_attribute p on p.attrelid = c.confrelid and p.attname = 'id'
                           join pg_attribute a
                             on a.attrelid = c.conrelid and a.attnum = c.conkey[array_position(c.confkey, p.attnum)]
                          where c.contype = 'f' and c.confrelid = 'people.people'::regclass
-                         order by 1, 2""").query(Link.class).list().stream()
-                .filter(link -> !OWN.contains(link.table()))
-                .toList();
+                         order by 1, 2""");
     }
 
     /** Those tables that name a company beside the person, in a column of that name. */
     public List<Link> withCompany() {
-        return all().stream()
-                .filter(link ->
-                        jdbc.sql("""
-                                select exists (select 1 from pg_attribute
-                                                where attrelid = ?::regclass and attname = 'company_id' and not attisdropped)""").param(link.table()).query(Boolean.class).single())
+        return found("""
+                        select c.conrelid::regclass::text as "table", a.attname as "column"
+                          from pg_constraint c
+                          join pg_attribute p on p.attrelid = c.confrelid and p.attname = 'id'
+                          join pg_attribute a
+                            on a.attrelid = c.conrelid and a.attnum = c.conkey[array_position(c.confkey, p.attnum)]
+                          join pg_attribute o
+                            on o.attrelid = c.conrelid and o.attname = 'company_id' and not o.attisdropped
+                         where c.contype = 'f' and c.confrelid = 'people.people'::regclass
+                         order by 1, 2""");
+    }
+
+    private List<Link> found(String sql) {
+        return jdbc.sql(sql).query(Link.class).list().stream()
+                .filter(link -> !OWN.contains(link.table()))
                 .toList();
     }
 }

@@ -20,13 +20,14 @@ class Proposals {
 
     private static final int MOST = 200;
 
-    /** Addresses without capitals and without what follows a plus sign; telephone numbers by their last nine digits. */
+    /** Who has no name any more is nobody's double. Addresses without capitals and without what follows a plus sign; telephone numbers by their last nine digits. */
     private static final String PAIRS = """
             with person as (
                 select id, lower(public.unaccent(given_name || ' ' || family_name)) as name,
                        case when length(regexp_replace(phone, '\\D', '', 'g')) >= 9
                             then right(regexp_replace(phone, '\\D', '', 'g'), 9) end as phone
-                  from people.people where merged_into is null),
+                  from people.people
+                 where merged_into is null and given_name || family_name ~ '[[:alpha:]]'),
             address as (
                 select a.person_id as id, regexp_replace(lower(a.address), '\\+[^@]*@', '@') as email
                   from people.addresses a join person p on p.id = a.person_id),

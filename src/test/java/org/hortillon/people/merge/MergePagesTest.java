@@ -44,6 +44,12 @@ class MergePagesTest {
     }
 
     @Test
+    void who_has_no_name_any_more_is_nobodys_double() {
+        hub.execute("update people.people set given_name = '—', family_name = '', phone = null where key like 'lea%'");
+        assertThat(hub.signedIn(Role.TEAM).get(DUPLICATES).body()).contains("Aucun doublon en vue");
+    }
+
+    @Test
     void addresses_that_differ_by_what_follows_a_plus_sign_are_one() {
         hub.execute("update people.people set email = 'paul@exemple.fr' where key = 'paul'");
         CompaniesFixture.person(hub, "p-martin", "P.", "M.", false);

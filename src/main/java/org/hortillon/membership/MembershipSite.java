@@ -16,6 +16,7 @@ class MembershipSite {
     private static final int REVIEW = 18;
     private static final int DUES = 19;
     private static final int MINE = 20;
+    private static final int INVITATIONS = 21;
 
     @Bean
     NavEntry membersEntry() {
@@ -40,6 +41,16 @@ class MembershipSite {
     @Bean
     NavEntry duesEntry() {
         return new NavEntry(Group.TEAM, "membership.dues", "/equipe/cotisations", DUES);
+    }
+
+    @Bean
+    NavEntry ownInvitationsEntry() {
+        return new NavEntry(Group.ACCOUNT, "membership.invitations", "/moi/invitations", INVITATIONS);
+    }
+
+    @Bean
+    NavEntry invitationsEntry() {
+        return new NavEntry(Group.TEAM, "membership.invitations", "/equipe/invitations", INVITATIONS);
     }
 
     @Bean

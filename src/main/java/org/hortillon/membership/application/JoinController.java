@@ -2,7 +2,6 @@ package org.hortillon.membership.application;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.Optional;
 import org.hortillon.access.Open;
 import org.hortillon.access.Viewer;
 import org.hortillon.hubs.Territory;
@@ -23,14 +22,14 @@ class JoinController {
 
     private final Pages pages;
     private final SendApplication sending;
-    private final Optional<OpenInvitations> invitations;
+    private final OpenInvitations invitations;
     private final Applicants applicants;
     private final Territory territory;
 
     JoinController(
             Pages pages,
             SendApplication sending,
-            Optional<OpenInvitations> invitations,
+            OpenInvitations invitations,
             Applicants applicants,
             Territory territory) {
         this.pages = pages;
@@ -44,7 +43,7 @@ class JoinController {
     @GetMapping("/rejoindre")
     View form(@RequestParam(name = "invitation", defaultValue = "") String invitation) {
         var form = invitations
-                .flatMap(one -> one.find(invitation))
+                .find(invitation)
                 .map(ApplicationForm::invited)
                 .or(() -> applicants.of(Viewer.current()).map(ApplicationForm::known))
                 .orElseGet(ApplicationForm::blank);

@@ -1,7 +1,6 @@
 package org.hortillon.membership.application;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hortillon.hubs.Label;
@@ -24,14 +23,14 @@ class SendApplication {
 
     private final Applications applications;
     private final ApplicationLetters letters;
-    private final Optional<OpenInvitations> invitations;
+    private final OpenInvitations invitations;
     private final Territory territory;
     private final Clock clock;
 
     SendApplication(
             Applications applications,
             ApplicationLetters letters,
-            Optional<OpenInvitations> invitations,
+            OpenInvitations invitations,
             Territory territory,
             Clock clock) {
         this.applications = applications;
@@ -63,7 +62,7 @@ class SendApplication {
         var application = applications.store(form, language, now);
         applications.note(application, PathRules.Act.RECEIVE, now);
         if (!form.invitation().isEmpty()) {
-            invitations.ifPresent(one -> one.accepted(form.invitation(), application));
+            invitations.accepted(form.invitation(), application);
         }
         letters.received(application, form, language);
         return new ApplicationOutcome.Received();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hortillon.hubs.Hubs;
 import org.hortillon.kernel.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,10 +32,12 @@ class Candidates {
             """;
 
     private final JdbcClient jdbc;
+    private final Hubs hubs;
     private final Clock clock;
 
-    Candidates(JdbcClient jdbc, Clock clock) {
+    Candidates(JdbcClient jdbc, Hubs hubs, Clock clock) {
         this.jdbc = jdbc;
+        this.hubs = hubs;
         this.clock = clock;
     }
 
@@ -48,7 +51,8 @@ class Candidates {
         var rows = bind(
                         """
                         select key, nullif(concat_ws(' ', given_name, family_name), '') as name, kind, activity, commune, state,
-                               received_at, extract(day from coalesce(decided_at, :now) - received_at)::bigint as days,
+                               received_at, ((coalesce(decided_at, cast(:now as timestamptz)) at time zone :zone)::date
+                                             - (received_at at time zone :zone)::date)::bigint as days,
                                coffee_at, assigned_to
                         """ + MATCHING
                                 + " order by decided_at desc nulls first, received_at, id limit :size offset :offset",
@@ -56,11 +60,12 @@ class Candidates {
                         words,
                         account)
                 .param("now", Timestamp.from(clock.instant()))
+                .param("zone", hubs.current().zone().getId())
                 .param("size", paging.size())
                 .param("offset", paging.offset())
                 .query(CandidatesPage.Row.class)
                 .list();
-        return new CandidatesPage(state, words, rows, paging, counts(account));
+        return new CandidatesPage(state, words, rows, paging, counts(account), median());
     }
 
     /** How many await an answer, and since how many days the oldest does. */
@@ -68,10 +73,12 @@ class Candidates {
 
     Waiting waiting() {
         return jdbc.sql("""
-                        select count(*) as number, coalesce(extract(day from :now - min(received_at)), 0)::bigint as days
+                        select count(*) as number, coalesce((cast(:now as timestamptz) at time zone :zone)::date
+                                                        - (min(received_at) at time zone :zone)::date, 0)::bigint as days
                           from membership.applications
                          where state in ('received', 'proposed', 'held')""")
                 .param("now", Timestamp.from(clock.instant()))
+                .param("zone", hubs.current().zone().getId())
                 .query(Waiting.class)
                 .single();
     }
@@ -81,6 +88,17 @@ class Candidates {
                 .param(key)
                 .query(Candidate.class)
                 .optional();
+    }
+
+    /** In how many days half of the answers of the last year were given, or null when there were none. */
+    private @Nullable Long median() {
+        return jdbc.sql("""
+                        select round(percentile_cont(0.5) within group (order by days))::bigint
+                          from membership.fact_answer where happened_on > ?""")
+                .param(hubs.today().minusYears(1))
+                .query(Long.class)
+                .optional()
+                .orElse(null);
     }
 
     private Map<String, Long> counts(@Nullable UUID account) {

@@ -1,0 +1,121 @@
+package org.hortillon.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.hortillon.access.Role;
+import org.hortillon.membership.ApplicationFixture;
+import org.hortillon.testing.DemoHub;
+import org.hortillon.testing.HubTest;
+import org.hortillon.testing.TestHub;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** From the form to the receipt, as people go. */
+@Tag("journey")
+@HubTest
+class MembershipJourney {
+
+    private static final String EMAIL = "ondine@exemple.fr";
+
+    @Test
+    void a_visitor_applies_is_met_accepted_asked_for_dues_and_named_once_they_agree() throws IOException {
+        var hub = DemoHub.fresh();
+        try (var window = Chromium.open(hub, Chromium.Look.LAPTOP_LIGHT)) {
+            apply(window);
+            assertThat(window.go("/rejoindre/suivi/" + ApplicationFixture.secret(hub, EMAIL))
+                            .locator("main"))
+                    .containsText("nous la lisons");
+            window.go(hub.signInPath(Role.TEAM));
+            meetAndAccept(window);
+            hub.inHub(() ->
+                    hub.bean(org.hortillon.membership.dues.DuesRoutine.class).run());
+            pay(window);
+            assertThat(window.go("/membres?q=Ondine").locator("main")).not().containsText("Ondine Fournier");
+            agree(hub);
+            assertThat(window.go("/membres?q=Ondine").locator("main")).containsText("Ondine Fournier");
+            assertThat(window.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void without_javascript_the_form_is_sent_and_corrected() {
+        try (var window = Chromium.withoutJavaScript(DemoHub.fresh(), Chromium.Look.PHONE_DARK)) {
+            var page = window.go("/rejoindre");
+            fill(page);
+            page.locator("#activite").fill(" ");
+            press(page, "Envoyer ma demande");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Une réponse à corriger");
+            assertThat(page.locator("#prenom")).hasValue("Ondine");
+            page.locator("#activite").fill("Tisserande");
+            press(page, "Envoyer ma demande");
+            assertThat(page.locator("h1")).containsText("votre demande est arrivée");
+        }
+    }
+
+    private static void apply(Chromium.Window window) {
+        var page = window.go("/rejoindre");
+        fill(page);
+        press(page, "Envoyer ma demande");
+        assertThat(page.locator("h1")).containsText("votre demande est arrivée");
+    }
+
+    private static void fill(Page page) {
+        page.locator("#prenom").fill("Ondine");
+        page.locator("#nom").fill("Fournier");
+        page.locator("#courriel").fill(EMAIL);
+        page.getByLabel("En freelance").check();
+        page.locator("#activite").fill("Tisserande");
+        page.locator("#commune").selectOption("80021");
+        page.locator("#motivation").fill("Trouver des voisins de métier.");
+        page.locator("#accord").check();
+    }
+
+    private static void meetAndAccept(Chromium.Window window) {
+        var page = window.go(ApplicationFixture.page(window.hub(), EMAIL));
+        page.locator("#propose-date").fill("2024-12-18");
+        page.locator("#propose-heure").fill("08:30");
+        page.locator("#propose-lieu").fill("Le Hangar");
+        press(page, "Envoyer la proposition");
+        assertThat(page.locator("main")).containsText("Café proposé");
+        press(page, "Noter");
+        page.locator("#accept-parrain")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Sarah Dubois"));
+        press(page, "Accepter");
+        assertThat(page.locator("main")).containsText("Acceptée par");
+    }
+
+    private static void pay(Chromium.Window window) throws IOException {
+        var page = window.go("/equipe/cotisations?etat=due&q=Ondine");
+        page.locator("tbody input[type=checkbox]").check();
+        press(page, "Noter payées");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Une cotisation notée payée");
+        window.go("/equipe/cotisations?etat=paid&q=Ondine");
+        var download =
+                page.waitForDownload(() -> page.locator("a[href$='recu.pdf']").click());
+        try (var document = Loader.loadPDF(Files.readAllBytes(download.path()))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Ondine Fournier", "Amiens Next");
+        }
+    }
+
+    /** What the member's own pages do once the box is ticked. */
+    private static void agree(TestHub hub) {
+        hub.execute(
+                "update people.people set public = true, public_since = '2024-12-15' where key = 'ondine-fournier'");
+        hub.execute(
+                "update membership.memberships set listed_on = '2024-12-15' where key = 'adhesion-ondine-fournier'");
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.membership.invitation;
+
+import org.jspecify.annotations.NullMarked;

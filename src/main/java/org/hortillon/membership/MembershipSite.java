@@ -44,11 +44,6 @@ class MembershipSite {
     }
 
     @Bean
-    NavEntry ownInvitationsEntry() {
-        return new NavEntry(Group.ACCOUNT, "membership.invitations", "/moi/invitations", INVITATIONS);
-    }
-
-    @Bean
     NavEntry invitationsEntry() {
         return new NavEntry(Group.TEAM, "membership.invitations", "/equipe/invitations", INVITATIONS);
     }

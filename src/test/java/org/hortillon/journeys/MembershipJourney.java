@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.hortillon.access.Role;
 import org.hortillon.membership.ApplicationFixture;
+import org.hortillon.membership.dues.DuesFixture;
 import org.hortillon.testing.DemoHub;
 import org.hortillon.testing.HubTest;
 import org.hortillon.testing.TestHub;
@@ -34,8 +36,7 @@ class MembershipJourney {
                     .containsText("nous la lisons");
             window.go(hub.signInPath(Role.TEAM));
             meetAndAccept(window);
-            hub.inHub(() ->
-                    hub.bean(org.hortillon.membership.dues.DuesRoutine.class).run());
+            DuesFixture.morning(hub);
             pay(window);
             assertThat(window.go("/membres?q=Ondine").locator("main")).not().containsText("Ondine Fournier");
             agree(hub);
@@ -86,7 +87,7 @@ class MembershipJourney {
         assertThat(page.locator("main")).containsText("Café proposé");
         press(page, "Noter");
         page.locator("#accept-parrain")
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Sarah Dubois"));
+                .selectOption(new SelectOption().setLabel("Sarah Dubois"));
         press(page, "Accepter");
         assertThat(page.locator("main")).containsText("Acceptée par");
     }

@@ -31,8 +31,13 @@ class PathFiguresTest {
     void the_path_is_counted(String question, String value) {
         var hub = DemoHub.shared();
         var answer = hub.inHub(() -> hub.bean(Figures.class).evaluate(FigureQuery.parse(question), TEAM));
-        assertThat(answer).isInstanceOfSatisfying(FigureValue.class, found -> assertThat(
-                        found.known().orElseThrow().stripTrailingZeros().toPlainString())
-                .isEqualTo(value));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        FigureValue.class,
+                        found -> assertThat(found.known()
+                                        .orElseThrow()
+                                        .stripTrailingZeros()
+                                        .toPlainString())
+                                .isEqualTo(value));
     }
 }

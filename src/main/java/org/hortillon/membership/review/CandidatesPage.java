@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param counts how many there are in each of these
  * @param median days within which half of the answers of the last year were given, or null
  */
-public record CandidatesPage(String state, String words, List<Row> rows, Paging paging, Map<String, Long> counts, @Nullable Long median) {
+public record CandidatesPage(
+        String state,
+        String words,
+        List<Row> rows,
+        Paging paging,
+        Map<String, Long> counts,
+        @Nullable Long median) {
 
     static final String OPEN = "open";
     static final String MINE = "mine";

@@ -86,8 +86,7 @@ class MembershipJourney {
         press(page, "Envoyer la proposition");
         assertThat(page.locator("main")).containsText("Café proposé");
         press(page, "Noter");
-        page.locator("#accept-parrain")
-                .selectOption(new SelectOption().setLabel("Sarah Dubois"));
+        page.locator("#accept-parrain").selectOption(new SelectOption().setLabel("Sarah Dubois"));
         press(page, "Accepter");
         assertThat(page.locator("main")).containsText("Acceptée par");
     }

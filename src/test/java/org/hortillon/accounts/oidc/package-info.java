@@ -1,0 +1,5 @@
+/** Signing in by an issuer, which stands in this JVM. */
+@NullMarked
+package org.hortillon.accounts.oidc;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,9 @@ package org.hortillon.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hortillon.access.FirstStart;
 import org.hortillon.hubs.Hubs;
+import org.hortillon.kernel.HubScope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,11 +33,28 @@ final class ServeCommand implements Callable<Integer> {
         properties.put("server.port", port);
         var context = Start.withPages(properties);
         var hubs = context.getBean(Hubs.class);
+        var firstStart = context.getBean(FirstStart.class);
+        var address = "http://" + hosts.getFirst() + ":" + Start.port(context);
         if (hubs.all().isEmpty()) {
-            hubs.found("hub", "Hortillon", hosts);
+            var hub = hubs.found("hub", "Hortillon", hosts);
+            HubScope.run(hub, () -> welcome(firstStart, address));
+        } else {
+            hubs.all().forEach(hub -> HubScope.run(hub, () -> welcomeAgain(firstStart, address)));
         }
-        System.out.println("http://localhost:" + Start.port(context) + "/");
+        System.out.println(address + "/");
         System.out.println("Hortillon is ready");
         return Main.STAYS;
+    }
+
+    /** A hub that was never set up gets another code at each start. */
+    private static void welcomeAgain(FirstStart firstStart, String address) {
+        if (firstStart.isOpen()) {
+            welcome(firstStart, address);
+        }
+    }
+
+    /** Only whoever sees this can set the hub up. */
+    private static void welcome(FirstStart firstStart, String address) {
+        System.out.println("Set the hub up, once, at " + address + "/bienvenue?code=" + firstStart.begin());
     }
 }

@@ -105,8 +105,8 @@ class RoleMatrixTest {
 
     private static void comesIn(SoftAssertions softly, Route route, Answer answer) {
         switch (route.pattern()) {
-            case "/error" -> softly.assertThat(answer.status()).isEqualTo(404);
-            case "/connexion/lien", "/connexion/courriel", "/observatoire.csv" ->
+            case "/error", "/bienvenue" -> softly.assertThat(answer.status()).isEqualTo(404);
+            case "/connexion/lien", "/connexion/courriel", "/observatoire.csv", "/equipe/personnes/fusion" ->
                 softly.assertThat(answer.status()).as("without its parameter").isEqualTo(400);
             default -> softly.assertThat(answer.status()).as(route.pattern()).isIn(200, 302);
         }

@@ -97,7 +97,8 @@ public class Accounts {
 
     /** Whoever has proved to be this account, in all its roles; that they come in is noted. */
     Optional<Viewer> enter(UUID account, Way way) {
-        var entered = jdbc.sql("select id, person_id, name, roles from access.accounts where id = ?")
+        var entered = jdbc.sql(
+                        "select id, person_id, name, roles from access.accounts where id = ? and closed_at is null")
                 .param(account)
                 .query((row, number) -> new Viewer(
                         row.getObject("id", UUID.class),

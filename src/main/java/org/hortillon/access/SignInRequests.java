@@ -104,7 +104,7 @@ public class SignInRequests {
     }
 
     private void answer(Waiting wish) {
-        jdbc.sql("select id, person_id, email from access.accounts where lower(email) = lower(?)")
+        jdbc.sql("select id, person_id, email from access.accounts where lower(email) = lower(?) and closed_at is null")
                 .param(wish.email())
                 .query(Holder.class)
                 .optional()

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class AccountsSite implements WebMvcConfigurer {
 
     private static final int CONNECTION = 90;
+    private static final int ROSTER = 97;
     private static final int JOURNAL = 96;
 
     private final StepUp stepUp;
@@ -35,5 +36,10 @@ class AccountsSite implements WebMvcConfigurer {
     @Bean
     static NavEntry journalEntry() {
         return new NavEntry(Group.TEAM, "accounts.journal", "/equipe/journal", JOURNAL);
+    }
+
+    @Bean
+    static NavEntry accountsEntry() {
+        return new NavEntry(Group.ADMINISTRATION, "accounts.roster", "/equipe/comptes", ROSTER);
     }
 }

@@ -90,6 +90,8 @@ final class DemoCommand implements Callable<Integer> {
             var address = "http://localhost:" + port;
             System.out.println(address + "/");
             System.out.println("team    " + address + link(context, "equipe@exemple.fr", "Camille", Role.TEAM));
+            System.out.println(
+                    "admin   " + address + link(context, "direction@exemple.fr", "Dominique", Role.ADMINISTRATOR));
             System.out.println("member  " + address + link(context, MEMBER, "Sarah Dubois", Role.MEMBER));
         });
         System.out.println("Hortillon is ready");

@@ -2,7 +2,9 @@ package org.hortillon.site;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hortillon.access.Keys;
+import org.hortillon.access.Role;
 import org.hortillon.access.Viewer;
 import org.hortillon.hubs.Hub;
 import org.hortillon.kernel.Tr;
@@ -42,7 +44,11 @@ public record Frame(
 
     /** The entries of one part of the navigation. */
     public List<NavEntry> entries(NavEntry.Group group) {
-        return navigation.in(group);
+        var entries = navigation.in(group);
+        return group == NavEntry.Group.TEAM && viewer.has(Role.ADMINISTRATOR)
+                ? Stream.concat(entries.stream(), navigation.in(NavEntry.Group.ADMINISTRATION).stream())
+                        .toList()
+                : entries;
     }
 
     /** Whether a module offers a page at {@code path}: the front door invites only to what is there. */

@@ -20,6 +20,8 @@ public record NavEntry(Group group, String label, String path, int order) {
         ACCOUNT,
         /** The team's own pages. */
         TEAM,
+        /** What administrators find at the end of the team's pages. */
+        ADMINISTRATION,
         /** At the foot of each page. */
         FOOT
     }

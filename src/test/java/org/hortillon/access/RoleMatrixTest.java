@@ -108,6 +108,10 @@ class RoleMatrixTest {
             case "/error", "/bienvenue" -> softly.assertThat(answer.status()).isEqualTo(404);
             case "/connexion/lien", "/connexion/courriel", "/observatoire.csv", "/equipe/personnes/fusion" ->
                 softly.assertThat(answer.status()).as("without its parameter").isEqualTo(400);
+            case "/moi/donnees.zip" ->
+                softly.assertThat(answer.status())
+                        .as("of an account that is somebody's")
+                        .isIn(200, 404);
             default -> softly.assertThat(answer.status()).as(route.pattern()).isIn(200, 302);
         }
     }

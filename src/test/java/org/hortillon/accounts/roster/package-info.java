@@ -1,0 +1,5 @@
+/** Accounts and roles, over HTTP. */
+@NullMarked
+package org.hortillon.accounts.roster;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,8 +7,11 @@ import static org.hortillon.journeys.Chromium.Look.NARROW;
 import static org.hortillon.journeys.Chromium.Look.PHONE_DARK;
 import static org.hortillon.journeys.Chromium.Look.PHONE_LIGHT;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import org.hortillon.access.Accounts;
 import org.hortillon.access.Role;
 import org.hortillon.companies.CompaniesFixture;
 import org.hortillon.journeys.Chromium.Look;
@@ -42,6 +45,32 @@ class AccessibilityJourney {
                 .toList();
         assertThat(pages).hasSizeGreaterThan(15);
         inspect(hub, hub.signInPath(Role.TEAM), pages);
+    }
+
+    @Test
+    void every_page_of_a_member_s_own_passes_axe_on_phone_and_laptop_light_and_dark_and_never_scrolls_sideways() {
+        var hub = DemoHub.shared();
+        var first = hub.inHub(() -> {
+            var accounts = hub.bean(Accounts.class);
+            var account = accounts.open("axe@exemple.fr", "Sarah Dubois", List.of(Role.MEMBER));
+            accounts.belongsTo(
+                    account, hub.value(UUID.class, "select id from people.people where key = 'sarah-dubois'"));
+            return "/connexion/lien?jeton=" + accounts.link(account, Duration.ofHours(1), 1);
+        });
+        inspect(
+                hub,
+                first,
+                List.of(
+                        "/moi",
+                        "/moi/apercu?comme=membre",
+                        "/moi/adhesion",
+                        "/moi/accords",
+                        "/moi/donnees",
+                        "/moi/connexion",
+                        "/moi/entreprises",
+                        "/moi/invitations",
+                        "/membres/sarah-dubois",
+                        "/membres?vue=carte"));
     }
 
     @Test

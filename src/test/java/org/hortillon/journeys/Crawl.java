@@ -12,7 +12,7 @@ final class Crawl {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
     private static final Pattern NOT_A_PAGE = Pattern.compile(
-            "^/(en/)?(css|fonts|webjars|images|img|api|js|favicon|icons|apple|manifest|feuille)|\\.(css|js|svg|png|ico|csv|json|yaml|md|ics|xml|rss|atom|txt|zip|webmanifest)(\\?|$)|[?&]format=");
+            "^/(en/)?(css|fonts|webjars|images|img|api|js|favicon|icons|apple|manifest|feuille)|\\.(css|js|svg|png|ico|csv|json|yaml|md|ics|xml|rss|atom|txt|zip|ods|vcf|pdf|webmanifest)(\\?|$)|[?&]format=");
     private static final Pattern KEY = Pattern.compile("^((?:/en)?/(?:equipe/)?(?!equipe/)[a-z-]+)/[^/?]+");
 
     private Crawl() {}

@@ -55,6 +55,9 @@ class TeamNetworkController {
 
     @PostMapping(PATH + "/{key}")
     View change(@PathVariable String key, NetworkForm form, HttpServletRequest request) {
+        if (networks.find(key, Audience.TEAM).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         var good = (form.leaves() || form.hasRole()) && editing.change(key, form);
         return back(PATH + "/" + key, good, request);
     }

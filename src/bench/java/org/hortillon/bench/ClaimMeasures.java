@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
@@ -116,8 +117,8 @@ final class ClaimMeasures {
                 throw new IOException("No form on /equipe/derives");
             }
             var begin = System.nanoTime();
-            var answer = post(
-                    app, "/equipe/derives", "application/x-www-form-urlencoded", cookie, "_csrf=" + token.group(1));
+            var form = "_csrf=" + token.group(1) + "&_cle=" + UUID.randomUUID();
+            var answer = post(app, "/equipe/derives", "application/x-www-form-urlencoded", cookie, form);
             if (!answer.startsWith("HTTP/1.1 302")) {
                 throw new IOException(
                         "Comparing answered " + answer.lines().findFirst().orElse("nothing"));

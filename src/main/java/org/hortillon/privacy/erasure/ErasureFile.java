@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.hortillon.store.StoreProperties;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -27,15 +28,13 @@ class ErasureFile {
 
     private final Optional<Path> path;
 
-    ErasureFile(
-            @Value("${hortillon.privacy.erasures:}") String configured,
-            @Value("${hortillon.store.data:}") String data,
-            @Value("${hortillon.store.database-url:}") String database) {
-        this.path = configured.isEmpty()
-                ? Optional.of(data)
-                        .filter(folder -> !folder.isEmpty() && database.isEmpty())
-                        .map(folder -> Path.of(folder, "erasures.csv"))
-                : Optional.of(Path.of(configured));
+    ErasureFile(@Value("${hortillon.privacy.erasures:}") String configured, StoreProperties store) {
+        if (configured.isEmpty()) {
+            this.path =
+                    store.databaseUrl() == null ? Optional.of(store.data().resolve("erasures.csv")) : Optional.empty();
+        } else {
+            this.path = Optional.of(Path.of(configured));
+        }
     }
 
     /** Adds a line, and returns when it is on the disk. */

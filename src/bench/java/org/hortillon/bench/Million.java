@@ -15,13 +15,13 @@ final class Million {
               from generate_series(1, COMPANIES) n,
                    (select array_agg(id) as ids from hubs.sectors) s, (select array_agg(id) as ids from hubs.communes) c;
 
-            insert into events.events (key, title, kind, starts_at, ends_at, venue, commune_id, capacity, members_only, description)
+            insert into events.events (key, title, kind, starts_local, ends_local, venue, commune_id, capacity, members_only, description)
             select 'many-' || n, 'Rencontre ' || n, (array ['networking', 'workshop', 'conference', 'pitch', 'visit'])[1 + n % 5],
-                   timestamptz '2015-01-01 18:00+01' + n * interval '1 day', timestamptz '2015-01-01 20:00+01' + n * interval '1 day',
+                   timestamp '2015-01-01 18:00' + n * interval '1 day', timestamp '2015-01-01 20:00' + n * interval '1 day',
                    'Le Hangar', c.ids[1 + n % cardinality(c.ids)], 1000, false, 'Une rencontre.'
               from generate_series(1, EVENTS) n, (select array_agg(id) as ids from hubs.communes) c;
 
-            insert into events.registrations (event_id, person_id, registered_at, outcome)
+            insert into events.registrations (event_id, person_id, registered_at, state)
             select e.ids[1 + n % EVENTS], p.ids[1 + (n / EVENTS) + (n % EVENTS) * 7 % (PEOPLE / 2)], timestamptz '2015-01-01 12:00+01', 'attended'
               from generate_series(0, ATTENDANCES - 1) n,
                    (select array_agg(id order by key) as ids from events.events where key like 'many-%') e,

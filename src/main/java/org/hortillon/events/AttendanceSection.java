@@ -30,11 +30,10 @@ class AttendanceSection implements PersonSection {
         }
         var lines = jdbc.sql("""
                         select e.title as text, e.title_en as text_en, '/evenements/' || e.key as path,
-                               'events.outcome.' || coalesce(r.outcome, 'unknown') as note,
-                               (e.starts_at at time zone h.time_zone)::date as "from", (e.starts_at at time zone h.time_zone)::date as until
+                               'events.registration.state.' || r.state as note,
+                               e.starts_local::date as "from", e.starts_local::date as until
                           from events.registrations r
                           join events.events e on e.id = r.event_id
-                          join hubs.hubs h on true
                          where r.person_id = :person
                          order by e.starts_at desc
                          limit 30""").param("person", person).query(Line.class).list();

@@ -8,6 +8,7 @@ import static org.hortillon.imports.Column.moment;
 import static org.hortillon.imports.Column.oneOf;
 import static org.hortillon.imports.Column.reference;
 import static org.hortillon.imports.Column.text;
+import static org.hortillon.imports.Column.wallTime;
 import static org.hortillon.imports.Column.yesNo;
 
 import org.hortillon.imports.ImportFile;
@@ -20,6 +21,18 @@ class EventsImports {
 
     private static final long CAPACITY_MAX = 100_000;
 
+    /** Records of the past may hold more people than there were places. */
+    private static final String COUNT_SEATS = """
+            update events.events e
+               set taken = held.seats,
+                   extra = greatest(0, held.seats - e.capacity)
+              from (select every.id, coalesce(sum(r.seats) filter (where r.holds), 0) as seats
+                      from events.events every
+                      left join events.registrations r on r.event_id = every.id
+                     group by every.id) held
+             where held.id = e.id
+               and e.taken <> held.seats""";
+
     @Bean
     ImportFile eventsFile() {
         return ImportFile.of(
@@ -30,8 +43,8 @@ class EventsImports {
                         text("title_en"),
                         oneOf("kind", "networking", "workshop", "conference", "pitch", "visit")
                                 .required(),
-                        moment("starts_at").required(),
-                        moment("ends_at").required(),
+                        wallTime("starts_at", "starts_local").required(),
+                        wallTime("ends_at", "ends_local").required(),
                         text("venue").required(),
                         text("address"),
                         reference("commune", "communes").required(),
@@ -42,17 +55,20 @@ class EventsImports {
                         markdown("description_en"),
                         date("cancelled_on"),
                         text("image"))
-                .refuse("ends_at", "ends_before_start", "ends_at <= starts_at");
+                .refuse("ends_at", "ends_before_start", "ends_at <= starts_at")
+                .afterwards(COUNT_SEATS);
     }
 
     @Bean
     ImportFile registrationsFile() {
         return ImportFile.of(
-                "registrations",
-                "events.registrations",
-                reference("event", "events").required().inKey(),
-                reference("person", "people").required().inKey(),
-                moment("registered_at").required(),
-                oneOf("outcome", "attended", "absent", "excused", "cancelled"));
+                        "registrations",
+                        "events.registrations",
+                        reference("event", "events").required().inKey(),
+                        reference("person", "people").required().inKey(),
+                        moment("registered_at").required(),
+                        oneOf("state", "seated", "attended", "absent", "excused", "cancelled")
+                                .required())
+                .afterwards(COUNT_SEATS);
     }
 }

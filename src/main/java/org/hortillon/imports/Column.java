@@ -40,6 +40,8 @@ public record Column(
         DATE,
         /** {@code 2024-03-07T18:30} in the hub's time zone. */
         MOMENT,
+        /** The same, kept as what the clock on the wall shows. */
+        WALL_TIME,
         /** A whole number between {@code least} and {@code most}. */
         INTEGER,
         /** A number with point or comma between {@code least} and {@code most}. */
@@ -90,6 +92,11 @@ public record Column(
 
     public static Column moment(String name) {
         return of(name, Type.MOMENT);
+    }
+
+    /** A moment that stays what the clock on the wall shows; goes to {@code into}. */
+    public static Column wallTime(String name, String into) {
+        return of(name, Type.WALL_TIME).into(into);
     }
 
     public static Column integer(String name, long min, long max) {

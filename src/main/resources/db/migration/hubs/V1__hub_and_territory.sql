@@ -19,6 +19,11 @@ create table hubs.hubs (
 comment on table hubs.hubs is 'An organisation that runs a local entrepreneurial ecosystem; every other row belongs to one.';
 select hubs.guard('hubs.hubs');
 
+-- The zone of the hub's clock on the wall.
+create function hubs.zone() returns text
+    language sql stable
+    return (select time_zone from hubs.hubs where hub_id = hubs.current_hub());
+
 create table hubs.hosts (
     hub_id uuid not null default hubs.current_hub() references hubs.hubs,
     host   text not null check (host = lower(host) and host !~ '[/:]' or host = '[::1]'),

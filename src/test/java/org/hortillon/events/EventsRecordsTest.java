@@ -29,7 +29,7 @@ class EventsRecordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ends_at = starts_at",
+                "ends_local = starts_local",
                 "capacity = 0",
                 "kind = 'fete'",
                 "key = 'Café du soir'",
@@ -47,7 +47,7 @@ class EventsRecordsTest {
         EventsFixture.registration(hub, "cafe", "lea", "cancelled");
         assertThatThrownBy(() -> EventsFixture.registration(hub, "cafe", "lea", ""))
                 .hasMessageContaining("unique");
-        assertThatThrownBy(() -> hub.execute("update events.registrations set outcome = 'peut-être'"))
+        assertThatThrownBy(() -> hub.execute("update events.registrations set state = 'peut-être'"))
                 .hasMessageContaining("violates");
     }
 

@@ -71,7 +71,7 @@ class AttendanceController {
     }
 
     private static List<String> header(Tr t) {
-        return List.of("family_name", "given_name", "email", "registered_at", "outcome").stream()
+        return List.of("family_name", "given_name", "email", "registered_at", "state").stream()
                 .map(column -> t.get("events.sheet." + column))
                 .toList();
     }
@@ -82,6 +82,6 @@ class AttendanceController {
                 registration.givenName(),
                 registration.email(),
                 registration.registeredAt().atZone(t.zone()).toLocalDateTime(),
-                t.get("events.outcome." + registration.outcomeCode()));
+                t.get("events.registration.state." + registration.state()));
     }
 }

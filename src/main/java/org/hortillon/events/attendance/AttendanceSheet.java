@@ -2,46 +2,37 @@ package org.hortillon.events.attendance;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.hortillon.events.agenda.Event;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody who signed up for one event, by name. */
 public record AttendanceSheet(Event event, Instant now, List<Registration> registrations) {
 
-    static final List<String> OUTCOMES = List.of("attended", "absent", "excused", "cancelled");
+    static final List<String> ENDINGS = List.of("attended", "absent", "excused", "cancelled");
 
-    /** One person's registration; {@code outcome} is null until it is known. */
+    /** One person's registration. */
     public record Registration(
-            String givenName,
-            String familyName,
-            @Nullable String email,
-            Instant registeredAt,
-            @Nullable String outcome) {
-
-        /** As it is written in message keys. */
-        public String outcomeCode() {
-            return outcome == null ? "unknown" : outcome;
-        }
+            String givenName, String familyName, @Nullable String email, Instant registeredAt, String state) {
 
         /** The look of the badge that says it. */
         public String badge() {
-            return switch (outcomeCode()) {
+            return switch (state) {
                 case "attended" -> "ok";
                 case "absent" -> "bad";
-                case "excused", "cancelled" -> "draft";
+                case "asked", "waiting", "offered" -> "wait";
+                case "excused", "cancelled", "refused", "lapsed" -> "draft";
                 default -> "info";
             };
         }
     }
 
-    public List<String> outcomes() {
-        return OUTCOMES;
+    public List<String> endings() {
+        return ENDINGS;
     }
 
-    public long count(String outcome) {
+    public long count(String state) {
         return registrations.stream()
-                .filter(registration -> Objects.equals(registration.outcome(), outcome))
+                .filter(registration -> registration.state().equals(state))
                 .count();
     }
 }

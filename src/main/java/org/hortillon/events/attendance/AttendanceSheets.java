@@ -30,7 +30,7 @@ class AttendanceSheets {
     /** A sheet is never longer than the people who fit in a room, and is read whole. */
     private AttendanceSheet sheet(Event event) {
         var registrations = jdbc.sql("""
-                        select given_name, family_name, email, registered_at, outcome
+                        select given_name, family_name, email, registered_at, state
                           from events.attendance_sheet
                          where event = ?
                          order by family_name, given_name, registered_at""")

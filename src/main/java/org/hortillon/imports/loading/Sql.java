@@ -34,6 +34,7 @@ final class Sql {
             case KEY, TEXT, MARKDOWN, ONE_OF, EMAIL, URL, REFERENCE -> "text";
             case DATE -> "date";
             case MOMENT -> "timestamptz";
+            case WALL_TIME -> "timestamp";
             case INTEGER, AMOUNT -> "bigint";
             case DECIMAL -> "numeric";
             case YES_NO -> "boolean";

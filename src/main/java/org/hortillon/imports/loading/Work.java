@@ -85,9 +85,13 @@ final class Work {
             } catch (DataIntegrityViolationException e) {
                 status.rollbackToSavepoint(savepoint);
                 findings.add(new Violations(tools.jdbc()).of(rows, e));
-                break;
+                return files;
             }
         }
+        staged.values().stream()
+                .flatMap(rows -> rows.file().afterwards().stream())
+                .distinct()
+                .forEach(sql -> tools.jdbc().sql(sql).update());
         return files;
     }
 

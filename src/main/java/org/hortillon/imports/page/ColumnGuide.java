@@ -28,6 +28,7 @@ public record ColumnGuide(Column column, String example) {
     private String kind() {
         var kind = column.type().name().toLowerCase(Locale.ROOT);
         return switch (column.type()) {
+            case WALL_TIME -> "moment";
             case LIST -> column.refersTo() == null ? kind : "list_of";
             case INTEGER, DECIMAL -> open() ? kind + "_from" : kind;
             default -> kind;

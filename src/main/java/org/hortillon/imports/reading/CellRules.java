@@ -64,6 +64,7 @@ public final class CellRules {
             case MARKDOWN -> longText(column, Csv.original(text).replace("\r\n", "\n"));
             case DATE -> dates.day(text);
             case MOMENT -> dates.moment(text);
+            case WALL_TIME -> dates.wallTime(text);
             case INTEGER -> NumberRules.whole(column, text);
             case DECIMAL -> NumberRules.decimal(column, text);
             case AMOUNT -> NumberRules.amount(text);

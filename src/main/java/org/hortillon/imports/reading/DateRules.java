@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Days and moments, in ISO or in the French way. */
 final class DateRules {
@@ -37,7 +40,17 @@ final class DateRules {
         }
     }
 
+    /** An instant; without an offset it is read on the hub's clock. */
     CellValue moment(String text) {
+        return read(text, when -> when.toInstant().toString());
+    }
+
+    /** What the hub's clock on the wall shows then. */
+    CellValue wallTime(String text) {
+        return read(text, when -> when.toLocalDateTime().toString());
+    }
+
+    private CellValue read(String text, Function<ZonedDateTime, String> written) {
         var match = MOMENT.matcher(text);
         if (!match.matches()) {
             return CellValue.bad("moment");
@@ -48,21 +61,20 @@ final class DateRules {
                 return CellValue.bad("date_far");
             }
             var offset = match.group("offset");
-            return offset == null
-                    ? inZone(local)
-                    : CellValue.good(
-                            local.atOffset(ZoneOffset.of(offset)).toInstant().toString());
+            if (offset == null && zone.getRules().getValidOffsets(local).isEmpty()) {
+                return CellValue.bad("no_such_hour");
+            }
+            return CellValue.good(written.apply(inZone(local, offset)));
         } catch (DateTimeException e) {
             return CellValue.bad("no_such_day");
         }
     }
 
     /** An hour that the clock jumped over in spring does not exist; of one that came twice in autumn, the first. */
-    private CellValue inZone(LocalDateTime local) {
-        if (zone.getRules().getValidOffsets(local).isEmpty()) {
-            return CellValue.bad("no_such_hour");
-        }
-        return CellValue.good(local.atZone(zone).toInstant().toString());
+    private ZonedDateTime inZone(LocalDateTime local, @Nullable String offset) {
+        return offset == null
+                ? local.atZone(zone)
+                : local.atOffset(ZoneOffset.of(offset)).atZoneSameInstant(zone);
     }
 
     private static LocalDate day(Matcher match) {

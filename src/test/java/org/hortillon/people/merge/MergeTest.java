@@ -79,7 +79,7 @@ class MergeTest {
     @Test
     void who_came_under_either_name_came() {
         MergeFixture.merge(hub, KEPT, GONE);
-        assertThat(of("select r.outcome from events.registrations r join events.events e on e.id = r.event_id"
+        assertThat(of("select r.state from events.registrations r join events.events e on e.id = r.event_id"
                         + " join people.people p on p.id = r.person_id where e.key = 'mai' and p.key = 'lea'"))
                 .isEqualTo("attended");
     }

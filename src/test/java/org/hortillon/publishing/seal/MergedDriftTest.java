@@ -74,7 +74,7 @@ class MergedDriftTest {
     void merge_correction_and_deletion_are_told_apart() {
         MergeFixture.merge(hub, KEPT, GONE);
         hub.execute(
-                "update events.registrations set outcome = 'absent' where person_id = (select id from people.people where family_name = 'Inconnu1')");
+                "update events.registrations set state = 'absent' where person_id = (select id from people.people where family_name = 'Inconnu1')");
         hub.execute(
                 "delete from events.registrations where person_id = (select id from people.people where family_name = 'Inconnu2')");
         assertThat(told(1)).contains("Publié 11, aujourd’hui 8").doesNotContain("supprimée");

@@ -26,10 +26,17 @@ public class SignInRequests {
     /** How long a link that was mailed lets its reader in. */
     public static final Duration LIFE = Duration.ofMinutes(20);
 
+    static final int OF_ONE_ACCOUNT = 10;
+
+    /** Many people may share one network address, in a school or behind a proxy. */
+    static final int OF_ONE_ADDRESS = 60;
+
+    static final Duration WINDOW = Duration.ofMinutes(15);
+
     private static final int LONGEST = 254;
 
     private final JdbcClient jdbc;
-    private final SignInTries tries;
+    private final Limits limits;
     private final Accounts accounts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,13 +44,13 @@ public class SignInRequests {
 
     SignInRequests(
             JdbcClient jdbc,
-            SignInTries tries,
+            Limits limits,
             Accounts accounts,
             ApplicationEventPublisher events,
             Clock clock,
             TransactionOperations springSessionTransactionOperations) {
         this.jdbc = jdbc;
-        this.tries = tries;
+        this.limits = limits;
         this.accounts = accounts;
         this.events = events;
         this.clock = clock;
@@ -79,7 +86,7 @@ public class SignInRequests {
             return Asked.NOT_AN_EMAIL;
         }
         return quiet.execute(transaction -> {
-            if (!tries.count(email, wish.address())) {
+            if (!mayTry(email, wish.address())) {
                 return Asked.TOO_MANY;
             }
             jdbc.sql("insert into access.sign_in_requests (email, language, back, asked_at) values (?, ?, ?, ?)")
@@ -88,6 +95,13 @@ public class SignInRequests {
             events.publishEvent(new SignInWaits());
             return Asked.TAKEN;
         });
+    }
+
+    /** Both are counted always, so that both take as long. */
+    private boolean mayTry(String email, String address) {
+        var account = limits.allows("access.sign_in_to", email, OF_ONE_ACCOUNT, WINDOW);
+        var sender = limits.allows("access.sign_in_from", address, OF_ONE_ADDRESS, WINDOW);
+        return account && sender;
     }
 
     /** Answers all who wait and have an account, by telling whoever writes mails; the others hear nothing. */

@@ -1,7 +1,6 @@
 package org.hortillon.membership.application;
 
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,12 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The applications as they come in, and how many each network address sent within the hour. Part of the sender's transaction. */
+/** The applications as they come in. Part of the sender's transaction. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Applications {
-
-    private static final Duration WINDOW = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
 
@@ -30,29 +27,6 @@ class Applications {
                         select id from membership.applications
                          where lower(email) = lower(?) and state in ('received', 'proposed', 'held')
                          order by received_at limit 1""").param(email).query(UUID.class).optional();
-    }
-
-    /**
-     * Counts one application for the sender, unless the limit is reached. One statement, so that two at once cannot
-     * both be the last that passes. Senders whose hour is over are forgotten on the way.
-     */
-    boolean countOne(byte[] sender, Instant now, int limit) {
-        var over = Timestamp.from(now.minus(WINDOW));
-        var counted = jdbc.sql("""
-                        insert into membership.application_senders as s (sender_hash, window_start, sent) values (:sender, :now, 1)
-                        on conflict (hub_id, sender_hash) do update
-                           set sent = case when s.window_start <= :over then 1 else s.sent + 1 end,
-                               window_start = case when s.window_start <= :over then :now else s.window_start end
-                         where s.window_start <= :over or s.sent < :limit""")
-                .param("sender", sender)
-                .param("now", Timestamp.from(now))
-                .param("over", over)
-                .param("limit", limit)
-                .update();
-        jdbc.sql("""
-                        delete from membership.application_senders where id in (
-                            select id from membership.application_senders where window_start <= ? for update skip locked)""").param(over).update();
-        return counted == 1;
     }
 
     UUID store(ApplicationForm form, Language language, Instant now) {

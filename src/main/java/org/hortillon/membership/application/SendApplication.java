@@ -1,11 +1,12 @@
 package org.hortillon.membership.application;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hortillon.access.Limits;
 import org.hortillon.hubs.Label;
 import org.hortillon.hubs.Territory;
-import org.hortillon.kernel.HubScope;
 import org.hortillon.kernel.Language;
 import org.hortillon.membership.MemberKinds;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ class SendApplication {
     static final int LIMIT_PER_HOUR = 5;
 
     private final Applications applications;
+    private final Limits limits;
     private final ApplicationLetters letters;
     private final OpenInvitations invitations;
     private final Territory territory;
@@ -29,11 +31,13 @@ class SendApplication {
 
     SendApplication(
             Applications applications,
+            Limits limits,
             ApplicationLetters letters,
             OpenInvitations invitations,
             Territory territory,
             Clock clock) {
         this.applications = applications;
+        this.limits = limits;
         this.letters = letters;
         this.invitations = invitations;
         this.territory = territory;
@@ -50,8 +54,7 @@ class SendApplication {
         if (!problems.isEmpty()) {
             return new ApplicationOutcome.Incomplete(problems);
         }
-        var now = clock.instant();
-        if (!applications.countOne(hash(address), now, LIMIT_PER_HOUR)) {
+        if (!limits.allows("membership.apply", address, LIMIT_PER_HOUR, Duration.ofHours(1))) {
             return new ApplicationOutcome.NotNow(ApplicationRules.Problem.TOO_MANY);
         }
         var before = applications.open(form.email());
@@ -59,6 +62,7 @@ class SendApplication {
             letters.again(before.get(), form, language);
             return new ApplicationOutcome.Received();
         }
+        var now = clock.instant();
         var application = applications.store(form, language, now);
         applications.note(application, PathRules.Act.RECEIVE, now);
         if (!form.invitation().isEmpty()) {
@@ -70,9 +74,5 @@ class SendApplication {
 
     private Set<String> communes() {
         return territory.communes().stream().map(Label::key).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static byte[] hash(String address) {
-        return ApplicationLinks.hash(HubScope.current().orElseThrow() + address);
     }
 }

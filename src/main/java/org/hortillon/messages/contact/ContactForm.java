@@ -1,18 +1,15 @@
 package org.hortillon.messages.contact;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
 
 /**
  * What a visitor writes; nothing of it is checked yet.
  *
- * @param key drawn when the form was shown, so that sending it twice stores it once
  * @param trap a field that people do not see: whoever fills it is a program
  */
 public record ContactForm(
-        @BindParam("cle") String key,
         @BindParam("sujet") String subject,
         @BindParam("nom") String name,
         @BindParam("courriel") String email,
@@ -22,16 +19,12 @@ public record ContactForm(
     /** What one may write about. */
     public static final List<String> SUBJECTS = List.of("information", "events", "partnership", "press", "other");
 
-    private static final String UUID_PATTERN = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
     public ContactForm(
-            @Nullable String key,
             @Nullable String subject,
             @Nullable String name,
             @Nullable String email,
             @Nullable String body,
             @Nullable String trap) {
-        this.key = key == null || !key.matches(UUID_PATTERN) ? UUID.randomUUID().toString() : key;
         this.subject = subject == null ? "" : subject;
         this.name = name == null ? "" : name.strip();
         this.email = email == null ? "" : email.strip();
@@ -41,8 +34,7 @@ public record ContactForm(
 
     /** A form to fill, about {@code subject} when that is one. */
     static ContactForm blank(String subject) {
-        return new ContactForm(
-                null, SUBJECTS.contains(subject) ? subject : SUBJECTS.getFirst(), null, null, null, null);
+        return new ContactForm(SUBJECTS.contains(subject) ? subject : SUBJECTS.getFirst(), null, null, null, null);
     }
 
     boolean byProgram() {

@@ -5,7 +5,7 @@ import java.util.Map;
 /** What becomes of a message that was sent. */
 sealed interface ContactOutcome {
 
-    /** It is stored, now or when it was sent before. */
+    /** It is stored. */
     record Received() implements ContactOutcome {}
 
     /** Something has to be corrected first. */

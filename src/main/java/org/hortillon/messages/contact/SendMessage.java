@@ -1,12 +1,9 @@
 package org.hortillon.messages.contact;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.UUID;
+import java.time.Duration;
+import org.hortillon.access.Limits;
 import org.hortillon.hubs.Hubs;
-import org.hortillon.kernel.HubScope;
 import org.hortillon.kernel.Language;
 import org.hortillon.kernel.Tr;
 import org.hortillon.messages.Letter;
@@ -14,7 +11,7 @@ import org.hortillon.messages.Outbox;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a message from a visitor: look at it, see that nobody floods, store it once; what is long answered goes. */
+/** Takes a message from a visitor: look at it, see that nobody floods, store it, tell the hub. */
 @Component
 class SendMessage {
 
@@ -22,12 +19,14 @@ class SendMessage {
     static final int LIMIT_PER_HOUR = 10;
 
     private final ContactRequests requests;
+    private final Limits limits;
     private final Hubs hubs;
     private final Outbox outbox;
     private final Clock clock;
 
-    SendMessage(ContactRequests requests, Hubs hubs, Outbox outbox, Clock clock) {
+    SendMessage(ContactRequests requests, Limits limits, Hubs hubs, Outbox outbox, Clock clock) {
         this.requests = requests;
+        this.limits = limits;
         this.hubs = hubs;
         this.outbox = outbox;
         this.clock = clock;
@@ -43,16 +42,10 @@ class SendMessage {
         if (!problems.isEmpty()) {
             return new ContactOutcome.Incomplete(problems);
         }
-        var key = UUID.fromString(form.key());
-        if (requests.has(key)) {
-            return new ContactOutcome.Received();
-        }
-        var now = clock.instant();
-        if (!requests.countOne(hash(address), now, LIMIT_PER_HOUR)) {
+        if (!limits.allows("messages.contact", address, LIMIT_PER_HOUR, Duration.ofHours(1))) {
             return new ContactOutcome.TooMany();
         }
-        requests.forget(now);
-        requests.store(key, form, language, now);
+        requests.store(form, language, clock.instant());
         tellTheHub(form);
         return new ContactOutcome.Received();
     }
@@ -67,15 +60,6 @@ class SendMessage {
                     .with("name", form.name())
                     .with("about", t.get("messages.subject." + form.subject()))
                     .action("/equipe/messages"));
-        }
-    }
-
-    private static byte[] hash(String address) {
-        try {
-            var hub = HubScope.current().orElseThrow().toString();
-            return MessageDigest.getInstance("SHA-256").digest((hub + ' ' + address).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

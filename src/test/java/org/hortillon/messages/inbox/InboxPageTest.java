@@ -20,8 +20,8 @@ class InboxPageTest {
 
     private static String message(TestHub hub, String name, String receivedAt) {
         hub.execute("""
-                insert into messages.contact_requests (request_key, subject, name, email, body, language, received_at)
-                values (uuidv7(), 'press', ?, 'ana@exemple.fr', 'Première ligne' || chr(10) || '<b>Deuxième</b>', 'en', ?::timestamptz)""", name, receivedAt);
+                insert into messages.contact_requests (subject, name, email, body, language, received_at)
+                values ('press', ?, 'ana@exemple.fr', 'Première ligne' || chr(10) || '<b>Deuxième</b>', 'en', ?::timestamptz)""", name, receivedAt);
         return PAGE + "/"
                 + hub.value(String.class, "select id::text from messages.contact_requests where name = ?", name);
     }

@@ -74,8 +74,8 @@ final class Canary {
                 person);
         add(
                 "messages.contact_requests",
-                "request_key, subject, name, email, body, language, received_at",
-                "gen_random_uuid(), 'other', 'canarixyz', 'AUTRE.canarixyz@exemple.fr', 'canarixyz', 'fr', now()");
+                "subject, name, email, body, language, received_at",
+                "'other', 'canarixyz', 'AUTRE.canarixyz@exemple.fr', 'canarixyz', 'fr', now()");
         add(
                 "messages.outgoing",
                 "kind, name, person_id, recipient, language, subject, text, html, message_id, created_at, due_at",

@@ -24,8 +24,8 @@ class RetentionTest {
 
     private void contact(String answered) {
         hub.execute(
-                "insert into messages.contact_requests (request_key, subject, name, email, body, language, received_at, answered_at, answered_by_id)"
-                        + " values (gen_random_uuid(), 'other', 'Ada', 'ada@exemple.fr', 'Bonjour', 'fr', ?::timestamptz, ?::timestamptz, (select id from access.accounts limit 1))",
+                "insert into messages.contact_requests (subject, name, email, body, language, received_at, answered_at, answered_by_id)"
+                        + " values ('other', 'Ada', 'ada@exemple.fr', 'Bonjour', 'fr', ?::timestamptz, ?::timestamptz, (select id from access.accounts limit 1))",
                 answered,
                 answered);
     }

@@ -1,0 +1,2 @@
+-- Senders are counted by access.
+drop table membership.application_senders;

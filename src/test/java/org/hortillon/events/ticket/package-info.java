@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.events.ticket;
+
+import org.jspecify.annotations.NullMarked;

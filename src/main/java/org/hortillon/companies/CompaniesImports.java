@@ -4,6 +4,7 @@ import static org.hortillon.imports.Column.date;
 import static org.hortillon.imports.Column.decimal;
 import static org.hortillon.imports.Column.integer;
 import static org.hortillon.imports.Column.key;
+import static org.hortillon.imports.Column.list;
 import static org.hortillon.imports.Column.markdown;
 import static org.hortillon.imports.Column.oneOf;
 import static org.hortillon.imports.Column.reference;
@@ -51,15 +52,20 @@ class CompaniesImports {
     @Bean
     ImportFile storiesFile() {
         return ImportFile.of(
-                "stories",
-                "companies.stories",
-                reference("company", "companies").required().inKey(),
-                text("title").required(),
-                text("title_en"),
-                markdown("body").required(),
-                markdown("body_en"),
-                date("published_on").required(),
-                text("image"));
+                        "stories",
+                        "companies.stories",
+                        reference("company", "companies").required().inKey(),
+                        text("title").required(),
+                        text("title_en"),
+                        markdown("body").required(),
+                        markdown("body_en"),
+                        date("published_on").required(),
+                        text("image"),
+                        list("records"))
+                .refuse(
+                        "records",
+                        "record_is_kind_and_key",
+                        "array_to_string(records, ' ') !~ '^([a-z]+:[a-z0-9][a-z0-9-]{0,79}( |$))*$'");
     }
 
     @Bean

@@ -18,6 +18,7 @@ class CompaniesSite {
     private static final int NETWORKS = 32;
     private static final int TEAM_NETWORKS = 33;
     private static final int REVIEW = 32;
+    private static final int TEAM_STORIES = 34;
 
     @Bean
     NavEntry companiesEntry() {
@@ -47,6 +48,11 @@ class CompaniesSite {
     @Bean
     NavEntry teamNetworksEntry() {
         return new NavEntry(Group.TEAM, "companies.networks", "/equipe/reseaux", TEAM_NETWORKS);
+    }
+
+    @Bean
+    NavEntry teamStoriesEntry() {
+        return new NavEntry(Group.TEAM, "companies.stories", "/equipe/reussites", TEAM_STORIES);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.hortillon.coworking;
 
 import org.hortillon.site.NavEntry;
 import org.hortillon.site.NavEntry.Group;
+import org.hortillon.site.RecordView;
 import org.hortillon.site.SearchView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,5 +21,10 @@ class CoworkingSite {
     @Bean
     SearchView spacesSearch() {
         return new SearchView("coworking.search_public");
+    }
+
+    @Bean
+    RecordView spaceRecords() {
+        return new RecordView("coworking.public_records");
     }
 }

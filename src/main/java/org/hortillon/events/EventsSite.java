@@ -2,6 +2,7 @@ package org.hortillon.events;
 
 import org.hortillon.site.NavEntry;
 import org.hortillon.site.NavEntry.Group;
+import org.hortillon.site.RecordView;
 import org.hortillon.site.SearchView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,5 +27,10 @@ class EventsSite {
     @Bean
     SearchView eventsSearch() {
         return new SearchView("events.search_public");
+    }
+
+    @Bean
+    RecordView eventRecords() {
+        return new RecordView("events.public_records");
     }
 }

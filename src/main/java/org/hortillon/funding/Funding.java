@@ -70,7 +70,7 @@ class Funding {
 
     private List<FundingPage.Round> rounds(int year, LocalDate today) {
         return in(year, today, """
-                        select company, company_name, instrument, stage, amount_cents, closed_on, lead, fund
+                        select key, company, company_name, instrument, stage, amount_cents, closed_on, lead, fund
                           from funding.announced_rounds
                          where closed_on between :first and :last and announced_on <= :today
                          order by closed_on desc, company_name""")

@@ -24,6 +24,7 @@ public record FundingPage(
 
     /** A round that its company has announced. */
     public record Round(
+            String key,
             String company,
             String companyName,
             String instrument,

@@ -2,6 +2,7 @@ package org.hortillon.funding;
 
 import org.hortillon.site.NavEntry;
 import org.hortillon.site.NavEntry.Group;
+import org.hortillon.site.RecordView;
 import org.hortillon.site.SearchView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,5 +21,10 @@ class FundingSite {
     @Bean
     SearchView fundingSearch() {
         return new SearchView("funding.search_public");
+    }
+
+    @Bean
+    RecordView roundRecords() {
+        return new RecordView("funding.public_records");
     }
 }

@@ -2,6 +2,7 @@ package org.hortillon.programmes;
 
 import org.hortillon.site.NavEntry;
 import org.hortillon.site.NavEntry.Group;
+import org.hortillon.site.RecordView;
 import org.hortillon.site.SearchView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,5 +27,10 @@ class ProgrammesSite {
     @Bean
     SearchView programmesSearch() {
         return new SearchView("programmes.search_public");
+    }
+
+    @Bean
+    RecordView programmeRecords() {
+        return new RecordView("programmes.public_records");
     }
 }

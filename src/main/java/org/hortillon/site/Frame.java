@@ -18,9 +18,18 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param query query string, without question mark, or empty
  * @param origin scheme, host and port, as in {@code https://amiens.example}
  * @param csrf the form token, made only when a template asks for it
+ * @param told where records are told of, asked only when a template asks for it
  */
 public record Frame(
-        Hub hub, Viewer viewer, Tr t, Navigation navigation, String path, String query, String origin, Csrf csrf) {
+        Hub hub,
+        Viewer viewer,
+        Tr t,
+        Navigation navigation,
+        String path,
+        String query,
+        String origin,
+        Csrf csrf,
+        List<Mentions> told) {
 
     private static final String SELF = "/moi";
 
@@ -72,6 +81,11 @@ public record Frame(
         return value.toString().isEmpty()
                 ? address.build().toUriString()
                 : address.queryParam(parameter, value).build().toUriString();
+    }
+
+    /** Where the record {@code reference}, as in {@code event:voeux-2025}, is told of. */
+    public List<Mention> mentions(String reference) {
+        return told.stream().flatMap(each -> each.of(reference).stream()).toList();
     }
 
     /** The address of a static file, with its content's hash, so that browsers may keep it for good. */

@@ -3,6 +3,7 @@ package org.hortillon.site;
 import gg.jte.TemplateEngine;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.hortillon.access.Viewer;
 import org.hortillon.hubs.Hubs;
 import org.hortillon.kernel.Language;
@@ -19,11 +20,13 @@ public class Pages {
     private final TemplateEngine templates;
     private final Navigation navigation;
     private final Hubs hubs;
+    private final List<Mentions> mentions;
 
-    Pages(TemplateEngine templates, Navigation navigation, Hubs hubs) {
+    Pages(TemplateEngine templates, Navigation navigation, Hubs hubs, List<Mentions> mentions) {
         this.templates = templates;
         this.navigation = navigation;
         this.hubs = hubs;
+        this.mentions = mentions;
     }
 
     /** The page drawn by {@code src/main/jte/<template>.jte} from {@code page}. */
@@ -47,7 +50,8 @@ public class Pages {
                 request.getRequestURI(),
                 query == null ? "" : query,
                 origin(request),
-                new RequestCsrf(request));
+                new RequestCsrf(request),
+                mentions);
     }
 
     /** How to speak to the one who made {@code request}. */

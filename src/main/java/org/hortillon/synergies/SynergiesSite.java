@@ -2,6 +2,7 @@ package org.hortillon.synergies;
 
 import org.hortillon.site.NavEntry;
 import org.hortillon.site.NavEntry.Group;
+import org.hortillon.site.RecordView;
 import org.hortillon.site.SearchView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,5 +21,10 @@ class SynergiesSite {
     @Bean
     SearchView partnershipsSearch() {
         return new SearchView("synergies.search_public");
+    }
+
+    @Bean
+    RecordView partnershipRecords() {
+        return new RecordView("synergies.public_records");
     }
 }

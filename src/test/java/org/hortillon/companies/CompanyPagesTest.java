@@ -99,6 +99,7 @@ class CompanyPagesTest {
     void a_story_waits_for_its_day(TestHub hub) {
         hub.execute("update companies.stories set published_on = '2025-02-01'");
         assertThat(hub.visitor().get("/reussites/agrilune").status()).isEqualTo(404);
+        assertThat(hub.visitor().get("/entreprises/agrilune").body()).doesNotContain("/reussites/agrilune");
         hub.execute("update companies.stories set published_on = '2024-07-01'");
         assertThat(hub.visitor().get("/reussites/agrilune").status()).isEqualTo(200);
     }

@@ -3,6 +3,7 @@ package org.hortillon.companies.profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hortillon.hubs.Hubs;
 import org.hortillon.hubs.Territory;
 import org.hortillon.kernel.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,10 +30,12 @@ public class CompanyProfiles {
 
     private final JdbcClient jdbc;
     private final Territory territory;
+    private final Hubs hubs;
 
-    CompanyProfiles(JdbcClient jdbc, Territory territory) {
+    CompanyProfiles(JdbcClient jdbc, Territory territory, Hubs hubs) {
         this.jdbc = jdbc;
         this.territory = territory;
+        this.hubs = hubs;
     }
 
     public CompanyList list(CompanyFilter filter, int page) {
@@ -70,12 +73,14 @@ public class CompanyProfiles {
                         select c.id, c.key, c.name, c.siren, c.tagline, c.tagline_en, c.description, c.description_en,
                                s.key as sector_key, s.label as sector, s.label_en as sector_en, m.name as commune,
                                c.created_on, c.closed_on, c.legal_form, c.website, c.stage, c.source, c.image,
-                               exists (select from companies.stories t where t.company_id = c.id) as has_story
+                               exists (select from companies.stories t
+                                        where t.company_id = c.id and t.published_on <= :today) as has_story
                           from companies.companies c
                           join hubs.sectors s on s.id = c.sector_id
                           join hubs.communes m on m.id = c.commune_id
-                         where c.key = ?""")
-                .param(key)
+                         where c.key = :key""")
+                .param("today", hubs.today())
+                .param("key", key)
                 .query(CompanyPage.Facts.class)
                 .optional()
                 .map(facts -> new CompanyPage(

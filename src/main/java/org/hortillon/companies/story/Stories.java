@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hortillon.hubs.Hubs;
+import org.hortillon.site.PublicRecords;
 import org.hortillon.site.SitemapPart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,11 +21,13 @@ public class Stories {
     private final JdbcClient jdbc;
     private final Hubs hubs;
     private final Clock clock;
+    private final PublicRecords records;
 
-    Stories(JdbcClient jdbc, Hubs hubs, Clock clock) {
+    Stories(JdbcClient jdbc, Hubs hubs, Clock clock, PublicRecords records) {
         this.jdbc = jdbc;
         this.hubs = hubs;
         this.clock = clock;
+        this.records = records;
     }
 
     public StoryList all() {
@@ -63,7 +66,7 @@ public class Stories {
     public Optional<StoryPage> find(String company) {
         return jdbc.sql("""
                         select c.key as company, c.name as company_name, t.title, t.title_en, t.body, t.body_en,
-                               t.published_on, t.image
+                               t.published_on, t.image, array_to_string(t.records, ' ') as told
                           from companies.stories t
                           join companies.companies c on c.id = t.company_id
                          where c.key = :company and t.published_on <= :today""")
@@ -71,7 +74,7 @@ public class Stories {
                 .param("today", today())
                 .query(StoryPage.Story.class)
                 .optional()
-                .map(story -> new StoryPage(story, voices(company, MOST)));
+                .map(story -> new StoryPage(story, records.of(TeamStory.references(story.told())), voices(company, MOST)));
     }
 
     /** Words whose consent stands today; of one company, or of all when {@code company} is empty. */

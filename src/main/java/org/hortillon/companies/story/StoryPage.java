@@ -2,10 +2,11 @@ package org.hortillon.companies.story;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hortillon.site.PublicRecord;
 import org.jspecify.annotations.Nullable;
 
 /** One success story at length. */
-public record StoryPage(Story story, List<StoryList.Voice> voices) {
+public record StoryPage(Story story, List<PublicRecord> records, List<StoryList.Voice> voices) {
 
     /** The story itself. */
     public record Story(
@@ -16,5 +17,6 @@ public record StoryPage(Story story, List<StoryList.Voice> voices) {
             String body,
             @Nullable String bodyEn,
             LocalDate publishedOn,
-            @Nullable String image) {}
+            @Nullable String image,
+            String told) {}
 }

@@ -57,6 +57,14 @@ public class Accounts {
                 .update();
     }
 
+    /** From now on the account signs in by {@code email}; it stays as it is when another account does. */
+    public void signsInBy(UUID account, String email) {
+        jdbc.sql("""
+                        update access.accounts a set email = :email
+                         where a.id = :account
+                           and not exists (select from access.accounts b where lower(b.email) = lower(:email) and b.id <> a.id)""").param("email", email).param("account", account).update();
+    }
+
     /** A word from this machine that signs the account in, {@code uses} times at most, until {@code life} has passed. */
     public String link(UUID account, Duration life, int uses) {
         return link(account, life, uses, false);

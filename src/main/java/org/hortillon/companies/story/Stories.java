@@ -74,7 +74,8 @@ public class Stories {
                 .param("today", today())
                 .query(StoryPage.Story.class)
                 .optional()
-                .map(story -> new StoryPage(story, records.of(TeamStory.references(story.told())), voices(company, MOST)));
+                .map(story ->
+                        new StoryPage(story, records.of(TeamStory.references(story.told())), voices(company, MOST)));
     }
 
     /** Words whose consent stands today; of one company, or of all when {@code company} is empty. */

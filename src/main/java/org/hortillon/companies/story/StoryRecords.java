@@ -45,8 +45,7 @@ class StoryRecords {
 
     /** False when there is no such story or no such record, or when it is linked already. */
     boolean link(String company, String reference) {
-        return !records.of(List.of(reference)).isEmpty()
-                && change(company, "companies.story_linked", """
+        return !records.of(List.of(reference)).isEmpty() && change(company, "companies.story_linked", """
                         update companies.stories set records = records || cast(:reference as text)
                          where id = :id and not records @> array[cast(:reference as text)]""", reference);
     }

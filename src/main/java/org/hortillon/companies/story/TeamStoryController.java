@@ -46,11 +46,11 @@ class TeamStoryController {
             HttpServletRequest request) {
         found(company, "");
         var done = act.equals("retirer") ? records.unlink(company, record) : records.link(company, record);
-        return new RedirectView(
-                pages.tr(request).href(PATH + "/" + company + (done ? "?fait=oui" : "?refus=oui")));
+        return new RedirectView(pages.tr(request).href(PATH + "/" + company + (done ? "?fait=oui" : "?refus=oui")));
     }
 
     private TeamStoryPage found(String company, String words) {
-        return records.find(company, words.strip()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return records.find(company, words.strip())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.hortillon.access.Role;
 import org.hortillon.companies.CompaniesFixture;
+import org.hortillon.events.EventsFixture;
 import org.hortillon.testing.Answer;
 import org.hortillon.testing.Browser;
 import org.hortillon.testing.HubTest;
@@ -28,10 +29,8 @@ class StoryRecordsTest {
         hub.execute("""
                 insert into companies.stories (company_id, title, body, published_on)
                 select id, 'La lune et les champs', 'Tout commence au marché.', '2024-07-01' from companies.companies""");
-        hub.execute("""
-                insert into events.events (key, title, title_en, kind, starts_at, ends_at, venue, commune_id, capacity, members_only, description)
-                select 'petit-dejeuner', 'Petit-déjeuner', 'Breakfast', 'networking', '2024-03-07 08:00+01', '2024-03-07 10:00+01', 'Le Hangar',
-                       id, 40, false, '' from hubs.communes where code = '80021'""");
+        EventsFixture.event(hub, "petit-dejeuner", "2024-03-07T08:00");
+        hub.execute("update events.events set title_en = 'Breakfast'");
         hub.execute("""
                 insert into programmes.programmes (key, name, kind, operator, starts_on, description)
                 values ('label', 'Le label', 'label', 'nous', '2024-02-01', 'Un an.')""");
@@ -52,10 +51,12 @@ class StoryRecordsTest {
                         "href=\"/programmes/label\"",
                         "href=\"/evenements/petit-dejeuner\"",
                         "href=\"/financements?annee=2024#dite\"");
-        assertThat(hub.visitor().get("/en" + PAGE).body()).contains("href=\"/en/evenements/petit-dejeuner\"", "Breakfast");
+        assertThat(hub.visitor().get("/en" + PAGE).body())
+                .contains("href=\"/en/evenements/petit-dejeuner\"", "Breakfast");
         assertThat(hub.visitor().get("/evenements/petit-dejeuner").body()).contains("href=\"" + PAGE + "\"");
         assertThat(hub.visitor().get("/programmes/label").body()).contains("href=\"" + PAGE + "\"");
-        assertThat(hub.rows("select act from access.audit where kind = 'story'")).hasSize(3);
+        assertThat(hub.rows("select act from access.audit where kind = 'story'"))
+                .hasSize(3);
     }
 
     @Test

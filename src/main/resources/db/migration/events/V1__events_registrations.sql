@@ -191,21 +191,31 @@ select e.id,
        e.kind,
        m.code  as commune,
        s.key   as space,
+       f.key   as event_format,
        e.capacity,
+       e.taken as seats,
+       round(100.0 * e.taken / e.capacity, 2) as filled,
        e.title as title,
        '/evenements/' || e.key as path
   from events.events e
   join hubs.communes m on m.hub_id = e.hub_id and m.id = e.commune_id
   left join coworking.spaces s on s.hub_id = e.hub_id and s.id = e.space_id
+  left join events.formats f on f.hub_id = e.hub_id and f.id = e.format_id
  where e.cancelled_on is null
    and e.state = 'published';
 
+-- One row is one person's coming to one event. Whether it was the first time, and whether as a member, is asked of that day.
 create view events.fact_attendance with (security_invoker) as
 select r.id,
        e.starts_local::date as happened_on,
        e.key      as event,
        e.kind,
        m.code     as commune,
+       f.key      as event_format,
+       case when earlier.came then 'again' else 'first' end as visit,
+       case when belongs.here then 'member' else 'guest' end as standing,
+       case when earlier.came then 0 else 100 end as first_time,
+       case when belongs.here then 100 else 0 end as as_member,
        r.person_id,
        null::text as title,
        null::text as path
@@ -213,7 +223,49 @@ select r.id,
   join events.events e on e.hub_id = r.hub_id and e.id = r.event_id
   join hubs.communes m on m.hub_id = e.hub_id and m.id = e.commune_id
   join people.people p on p.hub_id = r.hub_id and p.id = r.person_id and p.merged_into is null
+  left join events.formats f on f.hub_id = e.hub_id and f.id = e.format_id
+  left join lateral (
+       select exists (
+              select 1
+                from events.registrations b4
+                join events.events was on was.hub_id = b4.hub_id and was.id = b4.event_id
+               where b4.hub_id = r.hub_id
+                 and b4.person_id = r.person_id
+                 and b4.state = 'attended'
+                 and was.cancelled_on is null
+                 and was.state = 'published'
+                 and (was.starts_at, was.id) < (e.starts_at, e.id)) as came) earlier on true
+  left join lateral (
+       select exists (
+              select 1
+                from membership.memberships b
+               where b.hub_id = r.hub_id
+                 and b.person_id = r.person_id
+                 and e.starts_local::date >= b.joined_on
+                 and (b.left_on is null or e.starts_local::date < b.left_on)) as here) belongs on true
  where r.state = 'attended'
+   and e.cancelled_on is null
+   and e.state = 'published';
+
+-- One row is one person for whom a seat was kept until the end: who came, and who did not.
+create view events.fact_expected with (security_invoker) as
+select r.id,
+       e.starts_local::date as happened_on,
+       e.key      as event,
+       e.kind,
+       m.code     as commune,
+       f.key      as event_format,
+       r.state    as outcome,
+       case when r.state = 'absent' then 100 else 0 end as missed,
+       r.person_id,
+       null::text as title,
+       null::text as path
+  from events.registrations r
+  join events.events e on e.hub_id = r.hub_id and e.id = r.event_id
+  join hubs.communes m on m.hub_id = e.hub_id and m.id = e.commune_id
+  join people.people p on p.hub_id = r.hub_id and p.id = r.person_id and p.merged_into is null
+  left join events.formats f on f.hub_id = e.hub_id and f.id = e.format_id
+ where r.state in ('attended', 'absent')
    and e.cancelled_on is null
    and e.state = 'published';
 

@@ -13,6 +13,7 @@ class EventsSite {
 
     private static final int AGENDA = 10;
     private static final int TEAM_EVENTS = 40;
+    private static final int OWN_REGISTRATIONS = 25;
 
     @Bean
     NavEntry agendaEntry() {
@@ -22,6 +23,11 @@ class EventsSite {
     @Bean
     NavEntry teamEventsEntry() {
         return new NavEntry(Group.TEAM, "events.team", "/equipe/evenements", TEAM_EVENTS);
+    }
+
+    @Bean
+    NavEntry ownRegistrationsEntry() {
+        return new NavEntry(Group.ACCOUNT, "events.registration.mine", "/moi/inscriptions", OWN_REGISTRATIONS);
     }
 
     @Bean

@@ -7,8 +7,10 @@
             "access",
             "people",
             "site",
+            "routines",
             "imports",
             "markdown",
+            "messages",
             "membership"
         })
 @NullMarked

@@ -25,11 +25,13 @@ class AgendaController {
 
     private final Pages pages;
     private final Agenda agenda;
+    private final EventParts parts;
     private final Clock clock;
 
-    AgendaController(Pages pages, Agenda agenda, Clock clock) {
+    AgendaController(Pages pages, Agenda agenda, EventParts parts, Clock clock) {
         this.pages = pages;
         this.agenda = agenda;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -42,7 +44,9 @@ class AgendaController {
     View event(@PathVariable String key, HttpServletRequest request) {
         var event = find(key);
         var data = EventData.of(event, pages.tr(request));
-        return pages.show("events/agenda/event", new EventPage(event, clock.instant(), data));
+        return pages.show(
+                "events/agenda/event",
+                new EventPage(event, clock.instant(), data, parts.of(event, EventPart.Place.PUBLIC)));
     }
 
     @GetMapping("/evenements/{key}.ics")

@@ -2,13 +2,15 @@ package org.hortillon.events.agenda;
 
 import gg.jte.Content;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * One event at length.
  *
  * @param data what search engines are told of it
+ * @param parts what other slices add, beside the text
  */
-public record EventPage(Event event, Instant now, Content data) {
+public record EventPage(Event event, Instant now, Content data, List<EventPart.Drawing> parts) {
 
     public EventState state() {
         return event.state(now);

@@ -1,0 +1,57 @@
+package org.hortillon.events.registration;
+
+import java.util.UUID;
+import org.hortillon.events.ticket.Signatures;
+import org.hortillon.hubs.Hubs;
+import org.hortillon.kernel.Tr;
+import org.hortillon.messages.Letter;
+import org.hortillon.messages.Outbox;
+import org.springframework.stereotype.Component;
+
+/** What people are told by mail about their registration, in the language in which they registered. */
+@Component
+class RegistrationLetters {
+
+    /** Where the link of each letter leads; the code comes last. */
+    static final String PAGE = "/inscriptions/";
+
+    /** What the codes of these links are signed for. */
+    static final String PURPOSE = "registration";
+
+    private final Outbox outbox;
+    private final RegistrationReaders readers;
+    private final Signatures signatures;
+    private final Hubs hubs;
+
+    RegistrationLetters(Outbox outbox, RegistrationReaders readers, Signatures signatures, Hubs hubs) {
+        this.outbox = outbox;
+        this.readers = readers;
+        this.signatures = signatures;
+        this.hubs = hubs;
+    }
+
+    /** Writes the letter of this name about a registration as it stands now; nobody is written to who has no address. */
+    void tell(String name, UUID registration) {
+        readers.of(registration).ifPresent(reader -> outbox.put(letter(name, reader)));
+    }
+
+    private Letter letter(String name, RegistrationReaders.Reader reader) {
+        var language = reader.speaks();
+        var t = new Tr(language, hubs.current().zone());
+        var letter = Letter.service("events.registration." + name, reader.email(), language)
+                .about(reader.personId())
+                .with("name", reader.givenName())
+                .with("event", t.pick(reader.title(), reader.titleEn()))
+                .with("moment", reader.startsAt())
+                .with("place", reader.venue())
+                .with("seats", reader.seats())
+                .with("rank", reader.rank())
+                .with("standing", t.get("events.registration.state." + reader.state()))
+                .action(PAGE)
+                .secret(signatures.sign(PURPOSE, reader.id()));
+        if (reader.offeredUntil() != null) {
+            letter.with("until", reader.offeredUntil()).lapses(reader.offeredUntil());
+        }
+        return letter;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.events.registration;
+
+import org.jspecify.annotations.NullMarked;

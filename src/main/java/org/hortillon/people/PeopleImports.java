@@ -29,7 +29,8 @@ class PeopleImports {
                         text("headline_en"),
                         markdown("bio"),
                         yesNo("public").required(),
-                        date("public_since"))
+                        date("public_since"),
+                        markdown("bio_en"))
                 .refuse("public_since", "public_needs_consent_date", "public and public_since is null")
                 .refuse("email", "address_of_another", """
                         exists (select from (select lower(a.address) as held, p.key as holder

@@ -3,6 +3,7 @@ package org.hortillon.people;
 import java.util.Optional;
 import java.util.UUID;
 import org.hortillon.access.Viewer;
+import org.hortillon.kernel.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,6 +39,24 @@ public class Persons {
                           from people.addresses a
                           join people.people p on p.id = a.person_id
                          where lower(a.address) = lower(?)""").param(email.strip()).query(UUID.class).optional();
+    }
+
+    /** The language in which the hub writes to a person. */
+    @Transactional(readOnly = true)
+    public Language speaks(UUID person) {
+        return jdbc.sql("select mail_language = 'en' from people.people where id = ?")
+                        .param(person)
+                        .query(Boolean.class)
+                        .single()
+                ? Language.EN
+                : Language.FR;
+    }
+
+    /** From now on the hub writes to the person in this language. */
+    public void speaks(UUID person, Language language) {
+        jdbc.sql("update people.people set mail_language = ? where id = ?")
+                .params(language.code(), person)
+                .update();
     }
 
     /** The person who looks, when the account of whoever signed in belongs to one. */

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hortillon.access.Audit;
+import org.hortillon.companies.DecisionLetters;
+import org.hortillon.companies.DecisionLetters.Decided;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +24,13 @@ public class Claims {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Audit audit;
+    private final DecisionLetters letters;
 
-    Claims(JdbcClient jdbc, Clock clock, Audit audit) {
+    Claims(JdbcClient jdbc, Clock clock, Audit audit, DecisionLetters letters) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.audit = audit;
+        this.letters = letters;
     }
 
     /** How a person stands to a company: the role on record, or null, and whether a claim waits. */
@@ -53,23 +58,37 @@ public class Claims {
                 .update();
     }
 
-    /** Of two who decide at once the first one does. */
+    /** Of two who decide at once the first one does; whoever asked is told by mail. */
     void accept(UUID claim) {
-        jdbc.sql("""
-                        with decided as (
-                            update companies.claims set state = 'accepted', decided_at = ? where id = ? and state = 'open'
-                            returning company_id, person_id, role)
-                        insert into companies.founders (company_id, person_id, role)
-                        select company_id, person_id, role from decided
-                        on conflict (hub_id, company_id, person_id) do nothing""").params(Timestamp.from(clock.instant()), claim).update();
-        note("companies.claim_accepted", claim);
+        decide(claim, "accepted", null).ifPresent(decided -> {
+            jdbc.sql("""
+                            insert into companies.founders (company_id, person_id, role)
+                            select company_id, person_id, role from companies.claims where id = ?
+                            on conflict (hub_id, company_id, person_id) do nothing""").param(claim).update();
+            letters.tell("companies.claim_accepted", decided, "");
+            audit.note("companies.claim_accepted", "claim", claim, decided.company());
+        });
     }
 
     void refuse(UUID claim, String reason) {
-        jdbc.sql("""
-                        update companies.claims set state = 'refused', decided_at = ?, reason = ?
-                         where id = ? and state = 'open'""").params(Timestamp.from(clock.instant()), reason, claim).update();
-        note("companies.claim_refused", claim);
+        decide(claim, "refused", reason).ifPresent(decided -> {
+            letters.tell("companies.claim_refused", decided, reason);
+            audit.note("companies.claim_refused", "claim", claim, decided.company());
+        });
+    }
+
+    private Optional<Decided> decide(UUID claim, String state, @Nullable String reason) {
+        return jdbc.sql("""
+                        update companies.claims w set state = :state, decided_at = :now, reason = :reason
+                          from companies.companies c
+                         where w.id = :claim and w.state = 'open' and c.id = w.company_id
+                        returning w.id, w.person_id as person, c.name as company, '/moi/entreprises' as path""")
+                .param("state", state)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("reason", reason)
+                .param("claim", claim)
+                .query(Decided.class)
+                .optional();
     }
 
     @Transactional(readOnly = true)
@@ -90,20 +109,5 @@ public class Claims {
                           join companies.companies c on c.id = w.company_id
                           join people.people p on p.id = w.person_id
                         """ + which).params(parameters).query(Claim::of).list();
-    }
-
-    private void note(String act, UUID claim) {
-        var company = jdbc.sql(
-                        "select c.name from companies.claims w join companies.companies c on c.id = w.company_id where w.id = ?")
-                .param(claim)
-                .query(String.class)
-                .optional();
-        company.ifPresent(name -> {
-            if (act.equals("companies.claim_accepted")) {
-                audit.note("companies.claim_accepted", "claim", claim, name);
-            } else {
-                audit.note("companies.claim_refused", "claim", claim, name);
-            }
-        });
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hortillon.access.Audit;
+import org.hortillon.companies.DecisionLetters;
+import org.hortillon.companies.DecisionLetters.Decided;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +23,13 @@ public class Edits {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Audit audit;
+    private final DecisionLetters letters;
 
-    Edits(JdbcClient jdbc, Clock clock, Audit audit) {
+    Edits(JdbcClient jdbc, Clock clock, Audit audit, DecisionLetters letters) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.audit = audit;
+        this.letters = letters;
     }
 
     /** A company of somebody, and what that person is to it. */
@@ -81,33 +86,40 @@ public class Edits {
                 .update();
     }
 
-    /** The page says from now on what was proposed. */
+    /** The page says from now on what was proposed; whoever proposed it is told by mail. */
     public void accept(UUID edit) {
-        var changed = jdbc.sql("""
-                        with decided as (
-                            update companies.edits set state = 'accepted', decided_at = ? where id = ? and state = 'open' returning *)
-                        update companies.companies c
-                           set tagline = d.tagline, tagline_en = d.tagline_en, description = d.description,
-                               description_en = d.description_en, website = d.website, stage = d.stage
-                          from decided d
-                         where c.id = d.company_id
-                        returning c.name""")
-                .params(Timestamp.from(clock.instant()), edit)
-                .query(String.class)
-                .optional();
-        changed.ifPresent(name -> audit.note("companies.edit_accepted", "company", edit, name));
+        decide(edit, "accepted", null).ifPresent(decided -> {
+            jdbc.sql("""
+                            update companies.companies c
+                               set tagline = e.tagline, tagline_en = e.tagline_en, description = e.description,
+                                   description_en = e.description_en, website = e.website, stage = e.stage
+                              from companies.edits e
+                             where e.id = ? and c.id = e.company_id""").param(edit).update();
+            letters.tell("companies.edit_accepted", decided, "");
+            audit.note("companies.edit_accepted", "company", edit, decided.company());
+        });
     }
 
     public void refuse(UUID edit, String reason) {
-        var refused = jdbc.sql("""
-                        update companies.edits e set state = 'refused', decided_at = ?, reason = ?
+        decide(edit, "refused", reason).ifPresent(decided -> {
+            letters.tell("companies.edit_refused", decided, reason);
+            audit.note("companies.edit_refused", "company", edit, decided.company());
+        });
+    }
+
+    /** Of two who decide at once the first one does. */
+    private Optional<Decided> decide(UUID edit, String state, @Nullable String reason) {
+        return jdbc.sql("""
+                        update companies.edits e set state = :state, decided_at = :now, reason = :reason
                           from companies.companies c
-                         where e.id = ? and e.state = 'open' and c.id = e.company_id
-                        returning c.name""")
-                .params(Timestamp.from(clock.instant()), reason, edit)
-                .query(String.class)
+                         where e.id = :edit and e.state = 'open' and c.id = e.company_id
+                        returning e.id, e.person_id as person, c.name as company, '/entreprises/' || c.key as path""")
+                .param("state", state)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("reason", reason)
+                .param("edit", edit)
+                .query(Decided.class)
                 .optional();
-        refused.ifPresent(name -> audit.note("companies.edit_refused", "company", edit, name));
     }
 
     @Transactional(readOnly = true)

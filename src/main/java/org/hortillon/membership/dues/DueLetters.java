@@ -3,10 +3,10 @@ package org.hortillon.membership.dues;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hortillon.hubs.Hubs;
-import org.hortillon.kernel.Language;
 import org.hortillon.kernel.Tr;
 import org.hortillon.messages.Letter;
 import org.hortillon.messages.Outbox;
+import org.hortillon.people.Persons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,11 +23,13 @@ class DueLetters {
     private final Outbox outbox;
     private final JdbcClient jdbc;
     private final Hubs hubs;
+    private final Persons persons;
 
-    DueLetters(Outbox outbox, JdbcClient jdbc, Hubs hubs) {
+    DueLetters(Outbox outbox, JdbcClient jdbc, Hubs hubs, Persons persons) {
         this.outbox = outbox;
         this.jdbc = jdbc;
         this.hubs = hubs;
+        this.persons = persons;
     }
 
     private record Addressee(
@@ -44,7 +46,7 @@ class DueLetters {
     void paid(UUID due) {
         var to = addressee(due);
         if (to.email() != null) {
-            outbox.put(filled(Letter.service("membership.paid", to.email(), Language.FR), to)
+            outbox.put(filled(Letter.service("membership.paid", to.email(), persons.speaks(to.personId())), to)
                     .with("receipt", to.receipt() == null ? "" : to.receipt()));
         }
     }
@@ -53,13 +55,13 @@ class DueLetters {
     void remind(UUID due, DueRules.Stage stage, String how) {
         var to = addressee(due);
         if (to.email() != null) {
-            outbox.put(filled(Letter.reminder("membership.due_" + stage.code(), to.email(), Language.FR), to)
+            outbox.put(filled(Letter.reminder("membership.due_" + stage.code(), to.email(), persons.speaks(to.personId())), to)
                     .words(how));
         }
     }
 
     private Letter filled(Letter letter, Addressee to) {
-        var t = new Tr(Language.FR, hubs.current().zone());
+        var t = new Tr(letter.language(), hubs.current().zone());
         return letter.about(to.personId())
                 .with("name", to.givenName())
                 .with("amount", t.euros(to.amountCents()))

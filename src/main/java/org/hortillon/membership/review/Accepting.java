@@ -82,6 +82,7 @@ class Accepting {
         var name =
                 new Name(Objects.requireNonNull(candidate.givenName()), Objects.requireNonNull(candidate.familyName()));
         var person = persons.recognise(name, address(candidate));
+        persons.speaks(person, candidate.speaks());
         var membership = memberships.open(person, candidate, form);
         store.accept(candidate.id(), membership, Viewer.current().account(), clock.instant());
         store.step(candidate.id(), "accept", Viewer.current().account(), form.words(), clock.instant());

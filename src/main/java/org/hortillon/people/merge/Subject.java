@@ -14,6 +14,7 @@ public record Subject(
         @Nullable String headline,
         @Nullable String headlineEn,
         @Nullable String bio,
+        @Nullable String bioEn,
         boolean shown,
         @Nullable UUID mergedInto) {
 

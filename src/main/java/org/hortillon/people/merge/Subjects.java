@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Subjects {
 
     private static final String SELECT = """
-            select id, key, given_name, family_name, email, phone, headline, headline_en, bio, public as shown, merged_into
+            select id, key, given_name, family_name, email, phone, headline, headline_en, bio, bio_en, public as shown, merged_into
               from people.people""";
 
     private final JdbcClient jdbc;

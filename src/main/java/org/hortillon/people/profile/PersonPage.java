@@ -23,6 +23,7 @@ public record PersonPage(
             @Nullable String email,
             @Nullable String phone,
             @Nullable String bio,
+            @Nullable String bioEn,
             List<String> skills,
             List<String> languages,
             List<String> links,

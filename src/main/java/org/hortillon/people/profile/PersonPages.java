@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonPages {
 
     private static final String SEEN = """
-            select p.id, p.key, p.given_name, p.family_name, p.name, p.headline, p.headline_en, p.email, p.phone, p.bio, p.skills, p.languages, p.links,
+            select p.id, p.key, p.given_name, p.family_name, p.name, p.headline, p.headline_en, p.email, p.phone, p.bio,
+                   people.english_bio(p.id, :reader::people.audience) as bio_en, p.skills, p.languages, p.links,
                    m.name as commune, p.photo, p.photo_alt
               from people.seen_by(:reader::people.audience) p
               left join hubs.communes m on m.id = p.commune_id
@@ -80,6 +81,7 @@ public class PersonPages {
                 row.getString("email"),
                 row.getString("phone"),
                 row.getString("bio"),
+                row.getString("bio_en"),
                 list(row, "skills"),
                 list(row, "languages"),
                 list(row, "links"),

@@ -16,6 +16,8 @@ public record ProfileForm(
         String phone,
         String commune,
         String bio,
+        String bioEn,
+        String mailLanguage,
         List<String> skills,
         List<String> languages,
         List<String> links,
@@ -41,6 +43,8 @@ public record ProfileForm(
                 one(fields, "telephone"),
                 one(fields, "commune"),
                 one(fields, "presentation"),
+                one(fields, "presentation_en"),
+                one(fields, "langue_courriels").equals("en") ? "en" : "fr",
                 Stream.concat(
                                 all(fields, "competences"),
                                 Stream.of(one(fields, "nouvelles").split(",", -1)))

@@ -50,6 +50,7 @@ final class ProfileRules {
                 !form.phone().isEmpty() && !PHONE.matcher(form.phone()).matches(),
                 Problem.NOT_A_PHONE);
         put(problems, "presentation", tooLong(form.bio(), BIO_MAX), Problem.TOO_LONG);
+        put(problems, "presentation_en", tooLong(form.bioEn(), BIO_MAX), Problem.TOO_LONG);
         put(
                 problems,
                 "nouvelles",

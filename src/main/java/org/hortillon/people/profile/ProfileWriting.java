@@ -50,6 +50,7 @@ class ProfileWriting {
                         update people.people
                            set given_name = :given, family_name = :family, headline = nullif(:headline, ''),
                                headline_en = nullif(:headlineEn, ''), phone = nullif(:phone, ''), bio = nullif(:bio, ''),
+                               bio_en = nullif(:bioEn, ''), mail_language = :mailLanguage,
                                commune_id = (select id from hubs.communes where code = :commune),
                                languages = :languages, links = :links
                          where id = :person""")
@@ -59,6 +60,8 @@ class ProfileWriting {
                 .param("headlineEn", form.headlineEn())
                 .param("phone", form.phone())
                 .param("bio", form.bio())
+                .param("bioEn", form.bioEn())
+                .param("mailLanguage", form.mailLanguage())
                 .param("commune", form.commune())
                 .param("languages", form.languages().toArray(String[]::new))
                 .param("links", form.links().toArray(String[]::new))

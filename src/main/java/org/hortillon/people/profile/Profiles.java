@@ -66,7 +66,8 @@ class Profiles {
     @Transactional(readOnly = true)
     ProfilePage page(UUID person) {
         var kept = jdbc.sql("""
-                        select p.key, p.given_name, p.family_name, p.headline, p.headline_en, p.phone, p.bio, m.code as commune,
+                        select p.key, p.given_name, p.family_name, p.headline, p.headline_en, p.phone, p.bio, p.bio_en, p.mail_language,
+                               m.code as commune,
                                p.languages, p.links, p.named_to, coalesce(p.shown_headline, p.named_to) as shown_headline, p.shown_email,
                                p.shown_phone, p.shown_bio, p.shown_skills, p.shown_languages, p.shown_links, p.shown_photo, p.shown_commune
                           from people.people p
@@ -103,6 +104,8 @@ class Profiles {
                 text(kept, "phone"),
                 text(kept, "commune"),
                 text(kept, "bio"),
+                text(kept, "bio_en"),
+                text(kept, "mail_language"),
                 skills,
                 list(kept, "languages"),
                 list(kept, "links"),

@@ -112,6 +112,18 @@ class DuesPagesTest {
     }
 
     @Test
+    void who_reads_english_is_written_to_in_english(TestHub hub) {
+        hub.execute("update people.people set mail_language = 'en'");
+        settle(hub);
+        work(hub);
+        pay(hub, due(hub, "lea"));
+        assertThat(hub.value(String.class, "select text from messages.outgoing where name = 'membership.due_at'"))
+                .contains("are to be paid since 1 December 2024", "/en/moi/adhesion");
+        assertThat(hub.value(String.class, "select language from messages.outgoing where name = 'membership.paid'"))
+                .isEqualTo("en");
+    }
+
+    @Test
     void dues_are_marked_as_paid_with_a_receipt_in_the_next_number_and_a_mail(TestHub hub) throws IOException {
         settle(hub);
         assertThat(pay(hub, due(hub, "lea")).location()).contains("payees=1");

@@ -144,4 +144,17 @@ class ProfileTest {
                 .replaceAll("\\s+", " ")
                 .strip();
     }
+
+    @Test
+    void english_pages_show_the_english_presentation_to_whom_the_presentation_is_shown() {
+        var shown = Map.of("presentation_en", "I measure water.", "voir_name", "public", "voir_bio", "public");
+        ProfileFixture.save(lea, shown);
+        assertThat(hub.visitor().get("/en" + PAGE).body())
+                .contains("I measure water.")
+                .doesNotContain("mesure");
+        assertThat(hub.visitor().get(PAGE).body()).contains("mesure").doesNotContain("I measure");
+        ProfileFixture.save(lea, Map.of("presentation_en", "I measure water.", "voir_name", "public"));
+        assertThat(hub.visitor().get("/en" + PAGE).body()).doesNotContain("I measure", "mesure");
+        assertThat(lea.get("/moi").body()).contains("I measure water.");
+    }
 }

@@ -1,6 +1,8 @@
 package org.hortillon.companies;
 
 import org.hortillon.companies.story.Stories;
+import org.hortillon.people.Audience;
+import org.hortillon.people.PersonSection;
 import org.hortillon.site.NavEntry;
 import org.hortillon.site.NavEntry.Group;
 import org.hortillon.site.SearchView;
@@ -18,6 +20,8 @@ class CompaniesSite {
     private static final int NETWORKS = 32;
     private static final int TEAM_NETWORKS = 33;
     private static final int REVIEW = 32;
+    private static final int COMPANIES_OF_PERSON = 10;
+    private static final int NETWORKS_OF_PERSON = 15;
     private static final int TEAM_STORIES = 34;
 
     @Bean
@@ -63,5 +67,27 @@ class CompaniesSite {
     @Bean
     SearchView companiesSearch() {
         return new SearchView("companies.search_public");
+    }
+
+    @Bean
+    PersonSection companiesOfPerson() {
+        return new PersonSection("companies.person", COMPANIES_OF_PERSON, Audience.PUBLIC, """
+                select c.name as text, null::text as text_en, '/entreprises/' || c.key as path,
+                       'companies.role.' || f.role as note, f.since as "from", null::date as until
+                  from companies.founders f
+                  join companies.companies c on c.id = f.company_id
+                 where f.person_id = :person
+                 order by f.since desc nulls last, c.name""");
+    }
+
+    @Bean
+    PersonSection networksOfPerson() {
+        return new PersonSection("companies.networks", NETWORKS_OF_PERSON, Audience.PUBLIC, """
+                select n.name as text, null::text as text_en, '/reseaux/' || n.key as path,
+                       'companies.network.role.' || w.role as note, w.since as "from", null::date as until
+                  from companies.network_people w
+                  join companies.networks n on n.id = w.network_id
+                 where w.person_id = :person
+                 order by n.name""");
     }
 }

@@ -1,5 +1,7 @@
 package org.hortillon.events;
 
+import org.hortillon.people.Audience;
+import org.hortillon.people.PersonSection;
 import org.hortillon.site.NavEntry;
 import org.hortillon.site.NavEntry.Group;
 import org.hortillon.site.RecordView;
@@ -11,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EventsSite {
 
+    private static final int OF_PERSON = 40;
     private static final int AGENDA = 10;
     private static final int TEAM_EVENTS = 40;
     private static final int OWN_REGISTRATIONS = 25;
@@ -38,5 +41,18 @@ class EventsSite {
     @Bean
     RecordView eventRecords() {
         return new RecordView("events.public_records");
+    }
+
+    @Bean
+    PersonSection attendanceOfPerson() {
+        return new PersonSection("events.person", OF_PERSON, Audience.TEAM, """
+                select e.title as text, e.title_en as text_en, '/evenements/' || e.key as path,
+                       'events.registration.state.' || r.state as note,
+                       e.starts_local::date as "from", e.starts_local::date as until
+                  from events.registrations r
+                  join events.events e on e.id = r.event_id
+                 where r.person_id = :person
+                 order by e.starts_at desc
+                 limit 30""");
     }
 }

@@ -1,5 +1,7 @@
 package org.hortillon.membership;
 
+import org.hortillon.people.Audience;
+import org.hortillon.people.PersonSection;
 import org.hortillon.site.NavEntry;
 import org.hortillon.site.NavEntry.Group;
 import org.hortillon.site.SearchView;
@@ -10,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MembershipSite {
 
+    private static final int OF_PERSON = 20;
     private static final int MEMBERS = 30;
     private static final int JOIN = 10;
     private static final int ROSTER = 20;
@@ -56,5 +59,17 @@ class MembershipSite {
     @Bean
     SearchView membersSearch() {
         return new SearchView("membership.search_public");
+    }
+
+    @Bean
+    PersonSection membershipsOfPerson() {
+        return new PersonSection("membership.person", OF_PERSON, Audience.MEMBERS, """
+                select coalesce(c.name, '–') as text, null::text as text_en,
+                       case when c.key is not null then '/entreprises/' || c.key end as path,
+                       'membership.kind.' || m.kind as note, m.joined_on as "from", m.left_on as until
+                  from membership.memberships m
+                  left join companies.companies c on c.id = m.company_id
+                 where m.person_id = :person
+                 order by m.joined_on desc""");
     }
 }

@@ -1,5 +1,7 @@
 package org.hortillon.mentoring;
 
+import org.hortillon.people.Audience;
+import org.hortillon.people.PersonSection;
 import org.hortillon.site.NavEntry;
 import org.hortillon.site.NavEntry.Group;
 import org.hortillon.site.SearchView;
@@ -10,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MentoringSite {
 
+    private static final int OF_PERSON = 30;
     private static final int MENTORS = 50;
     private static final int TEAM_MENTORING = 50;
 
@@ -26,5 +29,15 @@ class MentoringSite {
     @Bean
     SearchView mentorsSearch() {
         return new SearchView("mentoring.search_public");
+    }
+
+    @Bean
+    PersonSection mentoringOfPerson() {
+        return new PersonSection("mentoring.person", OF_PERSON, Audience.PUBLIC, """
+                select m.title as text, m.title_en as text_en, '/mentors' as path, null::text as note,
+                       m.since as "from", m.until
+                  from mentoring.mentors m
+                 where m.person_id = :person
+                 order by m.since desc""");
     }
 }

@@ -2,23 +2,20 @@ package org.hortillon.people;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a module knows of a person, for that person's page; offered as a bean. */
-public interface PersonSection {
+/**
+ * What a module knows of a person, for that person's page; offered as a bean.
+ *
+ * @param title message key
+ * @param order smaller comes first; each section has its own
+ * @param audience to whom its lines are shown, where the person is
+ * @param lines a query with the one parameter {@code :person}, whose columns are those of {@link Line}
+ */
+public record PersonSection(String title, int order, Audience audience, String lines) {
 
-    /** Nothing when there is nothing that {@code reader} may see. Asked within a transaction of its own. */
-    Optional<Part> of(UUID person, Audience reader);
-
-    /**
-     * A part of the page.
-     *
-     * @param title message key
-     * @param order smaller comes first
-     */
-    record Part(String title, int order, List<Line> lines) {}
+    /** A part of the page that has something to say. */
+    public record Part(String title, int order, List<Line> lines) {}
 
     /**
      * One thing about the person.
@@ -26,7 +23,7 @@ public interface PersonSection {
      * @param path French path of its page, or null
      * @param note message key of a word about it, or null
      */
-    record Line(
+    public record Line(
             String text,
             @Nullable String textEn,
             @Nullable String path,

@@ -107,6 +107,14 @@ public final class Browser {
         return send(request(action).header("Content-Type", form.type()).POST(BodyPublishers.ofByteArray(form.body())));
     }
 
+    /** Sends a form with these fields and one file. */
+    public Answer submitFile(String page, String action, Map<String, String> fields, String field, byte[] content) {
+        var form = parts(page);
+        fields.forEach(form::field);
+        form.file(field, field, content);
+        return send(request(action).header("Content-Type", form.type()).POST(BodyPublishers.ofByteArray(form.body())));
+    }
+
     /** Sends one file in chunks, so that its size is not known before its end. */
     public Answer uploadUnmeasured(String page, String action, String field, byte[] content) {
         var form = parts(page);

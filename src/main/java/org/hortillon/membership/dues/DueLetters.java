@@ -55,7 +55,10 @@ class DueLetters {
     void remind(UUID due, DueRules.Stage stage, String how) {
         var to = addressee(due);
         if (to.email() != null) {
-            outbox.put(filled(Letter.reminder("membership.due_" + stage.code(), to.email(), persons.speaks(to.personId())), to)
+            outbox.put(filled(
+                            Letter.reminder(
+                                    "membership.due_" + stage.code(), to.email(), persons.speaks(to.personId())),
+                            to)
                     .words(how));
         }
     }

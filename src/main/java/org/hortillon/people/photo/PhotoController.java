@@ -31,6 +31,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class PhotoController {
 
+    private static final int HEAVIEST = 10 * 1024 * 1024;
     private static final int ALT_MAX = 200;
 
     private final Pages pages;
@@ -84,6 +85,9 @@ class PhotoController {
     private String keep(UUID person, byte[] sent, String alt, String shown, Tr t) {
         if (alt.isEmpty() || alt.length() > ALT_MAX) {
             return "photo=sans_mots";
+        }
+        if (sent.length > HEAVIEST) {
+            return "photo=trop_lourde";
         }
         if (sent.length > 0) {
             var portrait = Portrait.of(sent);

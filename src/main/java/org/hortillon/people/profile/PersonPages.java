@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hortillon.people.Audience;
 import org.hortillon.people.PersonSection;
+import org.hortillon.people.Visible;
 import org.hortillon.people.field.FieldAnswers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,9 +65,18 @@ public class PersonPages {
 
     private List<PersonSection.Part> parts(UUID person, Audience reader) {
         return sections.stream()
-                .flatMap(section -> section.of(person, reader).stream())
-                .sorted(Comparator.comparingInt(PersonSection.Part::order))
+                .filter(section -> new Visible(section.audience()).to(reader))
+                .sorted(Comparator.comparingInt(PersonSection::order))
+                .map(section -> new PersonSection.Part(section.title(), section.order(), lines(section, person)))
+                .filter(part -> !part.lines().isEmpty())
                 .toList();
+    }
+
+    private List<PersonSection.Line> lines(PersonSection section, UUID person) {
+        return jdbc.sql(section.lines())
+                .param("person", person)
+                .query(PersonSection.Line.class)
+                .list();
     }
 
     private static PersonPage.Seen seen(java.sql.ResultSet row, int number) throws java.sql.SQLException {

@@ -42,7 +42,7 @@ class DecisionLettersTest {
                 .satisfies(mail -> {
                     assertThat(mail).containsEntry("name", "companies.claim_accepted");
                     assertThat(mail).containsEntry("recipient", "lea@exemple.fr");
-                    assertThat(mail.get("text").toString()).contains("Agrilune", "/moi/entreprises");
+                    assertThat(String.valueOf(mail.get("text"))).contains("Agrilune", "/moi/entreprises");
                 });
         assertThat(hub.count("access.audit where act = 'companies.claim_accepted'"))
                 .isOne();
@@ -54,7 +54,8 @@ class DecisionLettersTest {
         claim();
         decide("demandes", "demande", id("claims"), "refuser", "Le registre nomme quelqu’un d’autre.");
         assertThat(last())
-                .contains("has not accepted your request", "Le registre nomme quelqu’un d’autre.", "/en/moi/entreprises");
+                .contains(
+                        "has not accepted your request", "Le registre nomme quelqu’un d’autre.", "/en/moi/entreprises");
     }
 
     @Test

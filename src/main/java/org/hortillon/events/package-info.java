@@ -11,7 +11,8 @@
             "imports",
             "markdown",
             "messages",
-            "membership"
+            "membership",
+            "coworking"
         })
 @NullMarked
 package org.hortillon.events;

@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -140,6 +141,11 @@ public record Tr(Language language, ZoneId zone) {
     /** {@code 8 h 00} in French, {@code 08:00} in English, in the hub's time zone. */
     public String time(Instant instant) {
         return pattern(language == Language.FR ? "H' h 'mm" : "HH:mm").format(instant.atZone(zone));
+    }
+
+    /** A clock on the wall, said as {@link #time} does. */
+    public String clock(LocalTime time) {
+        return pattern(language == Language.FR ? "H' h 'mm" : "HH:mm").format(time);
     }
 
     /** The day on which {@code instant} falls in the hub's time zone. */

@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.hortillon.access.For;
 import org.hortillon.access.Role;
-import org.hortillon.events.agenda.Agenda;
-import org.hortillon.events.agenda.EventFilter;
 import org.hortillon.kernel.Csv;
 import org.hortillon.kernel.Tr;
 import org.hortillon.site.Pages;
@@ -19,7 +17,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
@@ -30,18 +27,11 @@ class AttendanceController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Pages pages;
-    private final Agenda agenda;
     private final AttendanceSheets sheets;
 
-    AttendanceController(Pages pages, Agenda agenda, AttendanceSheets sheets) {
+    AttendanceController(Pages pages, AttendanceSheets sheets) {
         this.pages = pages;
-        this.agenda = agenda;
         this.sheets = sheets;
-    }
-
-    @GetMapping("/equipe/evenements")
-    View events(EventFilter filter, @RequestParam(name = "page", defaultValue = "1") int page) {
-        return pages.show("events/attendance/events", agenda.page(filter, page));
     }
 
     @GetMapping("/equipe/evenements/{key}")

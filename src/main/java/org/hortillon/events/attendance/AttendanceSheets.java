@@ -24,7 +24,7 @@ class AttendanceSheets {
     }
 
     public Optional<AttendanceSheet> of(String event) {
-        return agenda.find(event).map(this::sheet);
+        return agenda.findForTeam(event).map(this::sheet);
     }
 
     /** A sheet is never longer than the people who fit in a room, and is read whole. */

@@ -1,0 +1,35 @@
+package org.hortillon.events.form;
+
+import java.util.Locale;
+import org.hortillon.kernel.Refusal;
+
+/** What has to be corrected in one field. */
+public enum Mistake implements Refusal {
+    /** Nothing stands where something must. */
+    EMPTY,
+    TOO_LONG,
+    NOT_A_NUMBER,
+    NOT_A_DAY,
+    NOT_A_TIME,
+    NOT_A_MOMENT,
+    NOT_A_CHOICE,
+    NOT_AN_ADDRESS,
+    NOT_A_RULE,
+    /** An hour that the clocks jump over. */
+    SKIPPED,
+    ENDS_TOO_EARLY,
+    CLOSES_TOO_EARLY,
+    /** Registration would close after the event began. */
+    CLOSES_TOO_LATE,
+    /** Fewer places than are taken. */
+    BELOW_TAKEN,
+    /** Somebody else changed it meanwhile. */
+    CHANGED_MEANWHILE,
+    UNKNOWN,
+    TAKEN;
+
+    @Override
+    public String code() {
+        return "events.problem." + name().toLowerCase(Locale.ROOT);
+    }
+}

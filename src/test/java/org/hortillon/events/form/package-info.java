@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.events.form;
+
+import org.jspecify.annotations.NullMarked;

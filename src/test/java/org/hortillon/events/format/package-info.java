@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.events.format;
+
+import org.jspecify.annotations.NullMarked;

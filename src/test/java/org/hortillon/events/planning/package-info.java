@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.events.planning;
+
+import org.jspecify.annotations.NullMarked;

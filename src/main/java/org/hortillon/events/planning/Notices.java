@@ -116,7 +116,11 @@ public class Notices {
         return Letter.service("events." + kind.code(), String.valueOf(reader.email()), reader.speaks())
                 .about(reader.id())
                 .with("name", reader.givenName())
-                .with("event", reader.speaks() == Language.EN ? Objects.requireNonNullElse(event.titleEn(), event.title()) : event.title())
+                .with(
+                        "event",
+                        reader.speaks() == Language.EN
+                                ? Objects.requireNonNullElse(event.titleEn(), event.title())
+                                : event.title())
                 .with("when", event.startsAt())
                 .with("place", place(event))
                 .words(words)

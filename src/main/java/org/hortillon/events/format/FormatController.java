@@ -39,7 +39,7 @@ class FormatController {
         return pages.show("events/format/list", new FormatList(formats.all(), done));
     }
 
-    @PostMapping(PATH + "/proposer")
+    @PostMapping(PATH)
     View propose(HttpServletRequest request) {
         formats.propose();
         return back("format_proposed", request);

@@ -3,6 +3,7 @@ package org.hortillon.events.planning;
 import java.time.Clock;
 import java.util.Optional;
 import org.hortillon.access.Audit;
+import org.hortillon.events.WaitingList;
 import org.hortillon.events.planning.Notices.Kind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +19,14 @@ public class Planning {
     private final PlannedEvents events;
     private final Notices notices;
     private final Audit audit;
+    private final WaitingList waiting;
     private final Clock clock;
 
-    Planning(PlannedEvents events, Notices notices, Audit audit, Clock clock) {
+    Planning(PlannedEvents events, Notices notices, Audit audit, WaitingList waiting, Clock clock) {
         this.events = events;
         this.notices = notices;
         this.audit = audit;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -63,6 +66,9 @@ public class Planning {
         audit.note("events.event_changed", "event", before.id(), draft.title());
         if (told) {
             tell(before.key(), Kind.CHANGED, words);
+        }
+        if (draft.capacity() > before.capacity()) {
+            waiting.advance(before.id());
         }
         return true;
     }

@@ -92,7 +92,7 @@ class PlanningPagesTest {
 
     @Test
     void a_format_fills_in_everything_but_the_day() {
-        team.submit("/equipe/formats", "/equipe/formats/proposer", Map.of());
+        team.submit("/equipe/formats", "/equipe/formats", Map.of());
         var page = team.get(NEW + "?format=afterwork&jour=2025-03-20").body();
         assertThat(page)
                 .contains(

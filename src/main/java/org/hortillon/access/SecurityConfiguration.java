@@ -13,8 +13,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration implements WebMvcConfigurer {
 
-    /** What programs send a text to, and nothing is kept; every other form needs its token. */
-    private static final String STATELESS = "/api/v1/check";
+    /**
+     * What is opened by no session, so that no other site can make use of one: a text that programs have checked, and
+     * what devices at the door send with a pass of their own. Every other form needs its token.
+     */
+    private static final String[] STATELESS = {"/api/v1/check", "/accueil/passages"};
 
     private final Doors doors;
     private final Keys keys;

@@ -19,16 +19,26 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class SecurityHeaders extends OncePerRequestFilter {
 
-    /** Nothing inline, nothing from elsewhere. */
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                    + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy", CONTENT_SECURITY_POLICY,
-            "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "same-origin",
-            "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+            "Content-Security-Policy",
+            contents("'none'"),
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            permissions("camera=()"));
+
+    /** Nothing inline, nothing from elsewhere; workers from where {@code workers} says. */
+    static String contents(String workers) {
+        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                + "connect-src 'self'; manifest-src 'self'; worker-src " + workers
+                + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    }
+
+    static String permissions(String camera) {
+        return camera + ", microphone=(), geolocation=()";
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hortillon.access.Viewer;
 import org.hortillon.kernel.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,6 +31,12 @@ public class Persons {
         var address = email.strip();
         alone(address);
         return known(address).or(() -> add(name, address)).orElseGet(() -> recognise(name, address));
+    }
+
+    /** A new private person of this name, whose address nobody knows yet. Belongs to the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID withoutAddress(Name name) {
+        return add(name, null).orElseGet(() -> withoutAddress(name));
     }
 
     /** The person who has this address, when there is one; of a record that was merged, the one that stands for it. */
@@ -78,11 +85,15 @@ public class Persons {
     }
 
     /** Empty when somebody else took the address or the key meanwhile. */
-    private Optional<UUID> add(Name name, String address) {
+    private Optional<UUID> add(Name name, @Nullable String address) {
         return jdbc.sql("""
-                        insert into people.people (key, given_name, family_name, email) values (?, ?, ?, ?)
+                        insert into people.people (key, given_name, family_name, email)
+                        values (:key, :given, :family, :address)
                         on conflict do nothing returning id""")
-                .params(freeKey(name.slug()), name.given(), name.family(), address)
+                .param("key", freeKey(name.slug()))
+                .param("given", name.given())
+                .param("family", name.family())
+                .param("address", address)
                 .query(UUID.class)
                 .optional();
     }

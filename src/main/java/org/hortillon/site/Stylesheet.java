@@ -15,7 +15,7 @@ final class Stylesheet {
 
     private static final String PICO = "/META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.classless.min.css";
     private static final List<String> PARTS =
-            List.of("tokens", "base", "frame", "cards", "forms", "lists", "chart", "proof", "article", "team");
+            List.of("tokens", "base", "frame", "cards", "forms", "lists", "chart", "proof", "article", "team", "door");
     private static final Pattern WHITE = Pattern.compile("(?s)/\\*.*?\\*/|(?<=[\\n;{}]) +|\\n|@charset \"UTF-8\";");
 
     private static final Pattern OWN_FILE = Pattern.compile("url\\(\"(/[^\"]+)\"\\)");

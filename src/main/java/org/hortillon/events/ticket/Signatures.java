@@ -57,9 +57,26 @@ public class Signatures {
                 : Optional.empty();
     }
 
+    /** A signature of a whole text, in base64: whoever keeps the text can check later that nobody changed it. */
+    public String seal(String purpose, String text) {
+        return Base64.getEncoder().encodeToString(signed(said(purpose, text.getBytes(StandardCharsets.UTF_8))));
+    }
+
     /** By which browsers check codes: X.509 SubjectPublicKeyInfo in base64. */
     public String publicKey() {
         return Base64.getEncoder().encodeToString(pair().publicKey());
+    }
+
+    private byte[] signed(byte[] words) {
+        try {
+            var signature = Signature.getInstance(ALGORITHM);
+            signature.initSign(
+                    KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(pair().privateKey())));
+            signature.update(words);
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private SigningKeys.Pair pair() {

@@ -41,7 +41,7 @@ class SigningKeys {
         jdbc.sql("""
                         insert into events.signing_keys (private_key, public_key, made_at)
                         values (:private, :public, :now)
-                        on conflict (hub_id) do nothing""")
+                        on conflict do nothing""")
                 .param("private", pair.privateKey())
                 .param("public", pair.publicKey())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

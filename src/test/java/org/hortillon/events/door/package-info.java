@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.events.door;
+
+import org.jspecify.annotations.NullMarked;

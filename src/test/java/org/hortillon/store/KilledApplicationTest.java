@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hortillon.testing.Rounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledApplicationTest {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
-    private static final int CYCLES = Integer.getInteger("hortillon.kills", 3);
+    private static final int CYCLES = Rounds.of(3, 500);
 
     @TempDir
     Path folder;
@@ -44,8 +45,7 @@ class KilledApplicationTest {
                 }
             }
         }
-        System.out.println(
-                "killed application: " + CYCLES + " kills, " + acknowledged.size() + " acknowledged, 0 lost");
+        Rounds.held("kill -9 of the application loses no row", CYCLES, acknowledged.size() + " acknowledged, 0 lost");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.hortillon.testing.Rounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
@@ -20,7 +21,7 @@ import org.springframework.transaction.TransactionException;
 /** {@code kill -9} of PostgreSQL under a running application: it comes back by itself and has lost nothing. */
 class KilledServerTest {
 
-    private static final int KILLS = Integer.getInteger("hortillon.kills", 3);
+    private static final int KILLS = Rounds.of(3, 500);
     private static final int WRITERS = 4;
     private static final int ROWS_BETWEEN_KILLS = 100;
     private static final int PATIENCE_SECONDS = 90;
@@ -55,7 +56,7 @@ class KilledServerTest {
             assertThat(store.rows(hub)).containsAll(acknowledged);
             assertThat(faults).hasPositiveValue();
         }
-        System.out.println("killed server: " + KILLS + " kills, " + acknowledged.size() + " acknowledged, 0 lost");
+        Rounds.held("kill -9 of PostgreSQL loses no row", KILLS, acknowledged.size() + " acknowledged, 0 lost");
     }
 
     /** The postmaster alone, or with all that it started. */

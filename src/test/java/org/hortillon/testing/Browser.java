@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -122,6 +123,14 @@ public final class Browser {
         return send(request(action)
                 .header("Content-Type", form.type())
                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(form.body()))));
+    }
+
+    /** Sends fields and files as they are given, each file in the field that it stands for. */
+    public Answer postParts(String path, List<Map.Entry<String, String>> fields, Map<String, byte[]> files) {
+        var form = new Multipart();
+        fields.forEach(field -> form.field(field.getKey(), field.getValue()));
+        files.forEach((name, content) -> form.file(name, "envoi", content));
+        return send(request(path).header("Content-Type", form.type()).POST(BodyPublishers.ofByteArray(form.body())));
     }
 
     private Multipart parts(String page) {

@@ -106,8 +106,12 @@ final class SmtpSink implements AutoCloseable {
 
     private boolean take(Socket socket, BufferedReader input, String to) throws IOException {
         var lines = new ArrayList<String>();
-        for (var line = input.readLine(); line != null && !line.equals("."); line = input.readLine()) {
+        var line = input.readLine();
+        for (; line != null && !line.equals("."); line = input.readLine()) {
             lines.add(line);
+        }
+        if (line == null) {
+            return false; // a mail without its last line is none
         }
         var said = says.apply(".");
         if (said.isEmpty() || said.equals(CUT)) {

@@ -5,15 +5,18 @@ import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The one key of each hub. */
 @Component
-@Transactional(readOnly = true)
 class SigningKeys {
 
     /** Both halves, encoded. */
@@ -22,21 +25,40 @@ class SigningKeys {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final TransactionTemplate joined;
+    private final TransactionTemplate apart;
 
-    SigningKeys(JdbcClient jdbc, Clock clock) {
+    SigningKeys(JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.joined = new TransactionTemplate(transactions);
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
+    @Transactional(readOnly = true)
     public Optional<Pair> find() {
+        return read();
+    }
+
+    private Optional<Pair> read() {
         return jdbc.sql("select private_key, public_key from events.signing_keys")
                 .query((row, number) -> new Pair(row.getBytes("private_key"), row.getBytes("public_key")))
                 .optional();
     }
 
-    /** Of two that make it at once one finds the other's. It stands at once, also when whoever asked first fails later. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    /**
+     * Of two that make it at once one waits, and finds the other's. It is made in the caller's transaction: a second
+     * connection, asked for by many at once who each hold one, would never come. Only a reader needs one to write with.
+     */
     public Pair make() {
+        return Objects.requireNonNull(
+                TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                        ? apart.execute(status -> insert())
+                        : joined.execute(status -> insert()));
+    }
+
+    private Pair insert() {
         var pair = draw();
         jdbc.sql("""
                         insert into events.signing_keys (private_key, public_key, made_at)
@@ -46,7 +68,7 @@ class SigningKeys {
                 .param("public", pair.publicKey())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        return find().orElseThrow();
+        return read().orElseThrow();
     }
 
     private static Pair draw() {

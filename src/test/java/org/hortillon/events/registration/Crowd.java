@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +18,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.hortillon.access.Keys;
-import org.hortillon.testing.TestHub;
 
 /** Very many people who register at the same instant, each from an address of their own, over whichever machine. */
 final class Crowd {
@@ -25,16 +25,17 @@ final class Crowd {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final int SESSIONS = 16;
     private static final int OK = 200;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final TestHub hub;
+    private final String host;
     private final List<Integer> ports;
     private final HttpClient http;
     private final List<Session> sessions = new ArrayList<>();
 
     private record Session(String cookie, String token) {}
 
-    Crowd(TestHub hub, List<Integer> ports) {
-        this.hub = hub;
+    Crowd(String host, List<Integer> ports) {
+        this.host = host;
         this.ports = ports;
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -49,7 +50,7 @@ final class Crowd {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = new ArrayList<Future<Integer>>();
             for (var n = 0; n < people; n++) {
-                var request = form(event, n);
+                var request = form(event, n, UUID.randomUUID() + "@exemple.fr");
                 Callable<Integer> client = () -> {
                     start.await();
                     return http.send(request, HttpResponse.BodyHandlers.discarding())
@@ -66,7 +67,21 @@ final class Crowd {
         }
     }
 
-    private void prepare(String event) throws IOException, InterruptedException {
+    /** One sends a form; gives the answer's code, or none when no answer comes. */
+    int send(String event, int client, String email) {
+        try {
+            return http.send(form(event, client, email), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    /** Opens the form so often that its sessions are there. */
+    void prepare(String event) throws IOException, InterruptedException {
         while (sessions.size() < SESSIONS) {
             var page = http.send(
                     request(sessions.size(), "/evenements/" + event + "/inscription")
@@ -82,11 +97,11 @@ final class Crowd {
         }
     }
 
-    private HttpRequest form(String event, int n) {
+    /** People of one name would wait for each other, so each has one of their own. */
+    private HttpRequest form(String event, int n, String email) {
         var session = sessions.get(n % SESSIONS);
-        var person = UUID.randomUUID(); // people of one name would wait for each other
-        var body = "_csrf=%s&%s=%s&prenom=Camille&nom=Foule-%s&courriel=%s@exemple.fr"
-                .formatted(session.token(), Keys.FIELD, UUID.randomUUID(), person, person);
+        var body = "_csrf=%s&%s=%s&prenom=Camille&nom=Foule-%s&courriel=%s"
+                .formatted(session.token(), Keys.FIELD, UUID.randomUUID(), email.replaceAll("@.*", ""), email);
         return request(n, "/evenements/" + event + "/inscription")
                 .header("Cookie", session.cookie())
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -98,7 +113,8 @@ final class Crowd {
         var port = ports.get(n % ports.size());
         var random = ThreadLocalRandom.current();
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Host", hub.host() + ":" + port)
+                .timeout(PATIENCE)
+                .header("Host", host + ":" + port)
                 .header("X-Forwarded-For", "10.%d.%d.%d".formatted(random.nextInt(256), random.nextInt(256), n % 256));
     }
 }

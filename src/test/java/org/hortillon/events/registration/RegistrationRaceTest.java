@@ -24,7 +24,7 @@ class RegistrationRaceTest {
         CompaniesFixture.territory(hub);
         var deadlocks = deadlocks(hub);
         try (var second = SecondMachine.start()) {
-            var crowd = new Crowd(hub, List.of(SecondMachine.firstPort(), second.port()));
+            var crowd = new Crowd(hub.host(), List.of(SecondMachine.firstPort(), second.port()));
             for (var round = 1; round <= ROUNDS; round++) {
                 var event = "course-" + round;
                 open(hub, event);
@@ -48,7 +48,7 @@ class RegistrationRaceTest {
         CompaniesFixture.territory(hub);
         open(hub, "sans-garde");
         try (var careless = SecondMachine.start(Careless.class)) {
-            new Crowd(hub, List.of(careless.port())).register("sans-garde", PEOPLE);
+            new Crowd(hub.host(), List.of(careless.port())).register("sans-garde", PEOPLE);
         }
         assertThat(seated(hub, "sans-garde")).isGreaterThan(SEATS);
     }

@@ -38,18 +38,24 @@ public final class SecondMachine implements AutoCloseable {
 
     private static Map<String, Object> settings() {
         return Map.of(
-                "server.port", "0",
-                "hortillon.store.database-url", address(TestApplication.bean(DataSource.class)),
-                "hortillon.routines.run", "false",
-                "hortillon.proxy.addresses", Browser.PROXY);
+                "server.port",
+                "0",
+                "hortillon.store.database-url",
+                address(TestApplication.bean(DataSource.class)),
+                "hortillon.routines.run",
+                "false",
+                "hortillon.proxy.addresses",
+                Browser.PROXY);
     }
 
     /** Where a machine keeps its records, as its own role comes in. */
     public static String address(DataSource records) {
         try {
-            var store = (PGSimpleDataSource) records.unwrap(HikariDataSource.class).getDataSource();
+            var store =
+                    (PGSimpleDataSource) records.unwrap(HikariDataSource.class).getDataSource();
             return "jdbc:postgresql://127.0.0.1:%d/%s?user=%s&password=%s"
-                    .formatted(store.getPortNumbers()[0], store.getDatabaseName(), store.getUser(), store.getPassword());
+                    .formatted(
+                            store.getPortNumbers()[0], store.getDatabaseName(), store.getUser(), store.getPassword());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -43,7 +43,8 @@ final class KillableMachine implements AutoCloseable {
     /** {@code kill -9} of the database; the application starts it again by itself. */
     void killDatabase() throws IOException {
         var noted = Files.readAllLines(folder.resolve("postgres").resolve("postmaster.pid"));
-        var postmaster = ProcessHandle.of(Long.parseLong(noted.getFirst().strip())).orElseThrow();
+        var postmaster =
+                ProcessHandle.of(Long.parseLong(noted.getFirst().strip())).orElseThrow();
         postmaster.destroyForcibly();
         postmaster.onExit().join();
     }

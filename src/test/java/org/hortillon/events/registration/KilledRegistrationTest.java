@@ -17,7 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,8 +34,8 @@ class KilledRegistrationTest {
     Path folder;
 
     private final Map<String, Set<String>> told = new ConcurrentHashMap<>();
-    private final AtomicReference<String> event = new AtomicReference<>("");
     private final AtomicBoolean over = new AtomicBoolean();
+    private volatile String event = "";
     private final Semaphore answers = new Semaphore(0);
 
     @Test
@@ -50,10 +49,10 @@ class KilledRegistrationTest {
             var crowd = new Crowd(RegisteringMachine.HOST, List.of(machine.port()));
             try {
                 open(machine, 0);
-                crowd.prepare(event.get());
+                crowd.prepare(event);
                 for (var client = 0; client < CLIENTS; client++) {
                     var number = client;
-                    clients.submit(() -> register(crowd, number));
+                    clients.execute(() -> register(crowd, number));
                 }
                 for (var cycle = 1; cycle <= CYCLES; cycle++) {
                     awaitAnswers(1 + random.nextInt(MOST_BEFORE_A_KILL));
@@ -84,7 +83,7 @@ class KilledRegistrationTest {
 
     private void register(Crowd crowd, int client) {
         while (!over.get()) {
-            var now = event.get();
+            var now = event;
             var email = UUID.randomUUID() + "@exemple.fr";
             if (crowd.send(now, client, email) == FOUND) {
                 told.computeIfAbsent(now, key -> ConcurrentHashMap.newKeySet()).add(email);
@@ -101,17 +100,19 @@ class KilledRegistrationTest {
 
     /** What was told before it is asked must be there; the counts are of one instant. */
     private void check(KillableMachine machine) throws SQLException {
-        var before = Set.copyOf(told.getOrDefault(event.get(), Set.of()));
-        var there = new HashSet<>(emails(machine, event.get()));
+        var before = Set.copyOf(told.getOrDefault(event, Set.of()));
+        var there = new HashSet<>(emails(machine, event));
         assertThat(there).containsAll(before);
         var counts = rows(machine, """
                 select e.taken || ' ' || coalesce(sum(r.seats) filter (where r.holds), 0) || ' ' || count(*) filter (where r.state = 'waiting')
                   from events.events e left join events.registrations r on r.event_id = e.id
-                 where e.key = ? group by e.taken""", event.get()).getFirst().split(" ", -1);
+                 where e.key = ? group by e.taken""", event).getFirst().split(" ", -1);
         assertThat(counts[0]).as("seats counted, seats held").isEqualTo(counts[1]);
         var taken = Integer.parseInt(counts[0]);
         assertThat(taken).isLessThanOrEqualTo(SEATS);
-        assertThat(counts[2].equals("0") || taken == SEATS).as("nobody waits beside a free seat").isTrue();
+        assertThat(counts[2].equals("0") || taken == SEATS)
+                .as("nobody waits beside a free seat")
+                .isTrue();
     }
 
     private static List<String> emails(KillableMachine machine, String event) throws SQLException {
@@ -129,7 +130,7 @@ class KilledRegistrationTest {
                 insert into events.events (key, title, kind, starts_local, ends_local, venue, commune_id, capacity, members_only, description)
                 select ?, 'Soirée', 'networking', '2099-11-07 18:30', '2099-11-07 20:30', 'Le Hangar', id, %d, false, 'Une soirée.' from place
                 returning key""".formatted(SEATS), key);
-        event.set(key);
+        event = key;
     }
 
     private static List<String> rows(KillableMachine machine, String sql, String argument) throws SQLException {

@@ -20,14 +20,19 @@ final class RegisteringMachine {
     /** Arguments: data folder, hub or "new", port. Says where its records are, its hub, and that it is ready. */
     public static void main(String[] arguments) {
         var properties = Map.<String, Object>of(
-                "hortillon.store.data", arguments[0],
-                "server.port", arguments[2],
-                "hortillon.proxy.addresses", "127.0.0.2",
-                "hortillon.routines.run", "false");
+                "hortillon.store.data",
+                arguments[0],
+                "server.port",
+                arguments[2],
+                "hortillon.proxy.addresses",
+                "127.0.0.2",
+                "hortillon.routines.run",
+                "false");
         var context = new SpringApplicationBuilder(HortillonApplication.class)
                 .logStartupInfo(false)
-                .initializers(starting ->
-                        starting.getEnvironment().getPropertySources().addFirst(new MapPropertySource("machine", properties)))
+                .initializers(starting -> starting.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("machine", properties)))
                 .run();
         var hub = arguments[1].equals("new")
                 ? context.getBean(Hubs.class).found("test", "Les Hortillons", List.of(HOST))

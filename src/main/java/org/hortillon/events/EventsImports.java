@@ -8,6 +8,7 @@ import static org.hortillon.imports.Column.moment;
 import static org.hortillon.imports.Column.oneOf;
 import static org.hortillon.imports.Column.reference;
 import static org.hortillon.imports.Column.text;
+import static org.hortillon.imports.Column.url;
 import static org.hortillon.imports.Column.wallTime;
 import static org.hortillon.imports.Column.yesNo;
 
@@ -20,6 +21,8 @@ import org.springframework.context.annotation.Configuration;
 class EventsImports {
 
     private static final long CAPACITY_MAX = 100_000;
+    private static final long GROUP_MAX = 10;
+    private static final long OFFER_MAX = 168;
 
     /** Records of the past may hold more people than there were places. */
     private static final String COUNT_SEATS = """
@@ -54,8 +57,23 @@ class EventsImports {
                         markdown("description").required(),
                         markdown("description_en"),
                         date("cancelled_on"),
-                        text("image"))
+                        text("image"),
+                        oneOf("state", "draft", "published"),
+                        reference("format", "formats"),
+                        reference("series", "series"),
+                        reference("venue_key", "venues").into("venue_id"),
+                        oneOf("mode", "onsite", "online", "mixed"),
+                        url("online_url"),
+                        moment("opens_at"),
+                        moment("closes_at"),
+                        moment("members_until"),
+                        yesNo("approval"),
+                        integer("group_most", 1, GROUP_MAX),
+                        yesNo("waiting_list"),
+                        integer("offer_hours", 1, OFFER_MAX),
+                        text("cancelled_why"))
                 .refuse("ends_at", "ends_before_start", "ends_at <= starts_at")
+                .refuse("closes_at", "ends_before_start", "closes_at <= opens_at")
                 .afterwards(COUNT_SEATS);
     }
 

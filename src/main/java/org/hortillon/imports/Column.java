@@ -42,6 +42,8 @@ public record Column(
         MOMENT,
         /** The same, kept as what the clock on the wall shows. */
         WALL_TIME,
+        /** {@code 18:30}. */
+        TIME,
         /** A whole number between {@code least} and {@code most}. */
         INTEGER,
         /** A number with point or comma between {@code least} and {@code most}. */
@@ -97,6 +99,11 @@ public record Column(
     /** A moment that stays what the clock on the wall shows; goes to {@code into}. */
     public static Column wallTime(String name, String into) {
         return of(name, Type.WALL_TIME).into(into);
+    }
+
+    /** What the clock on the wall shows, on any day. */
+    public static Column time(String name) {
+        return of(name, Type.TIME);
     }
 
     public static Column integer(String name, long min, long max) {

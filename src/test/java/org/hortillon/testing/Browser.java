@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hortillon.access.Keys;
 
 /** Reads a hub's pages over HTTP and keeps its cookies. It follows no redirect, so that tests see them. */
@@ -75,6 +76,21 @@ public final class Browser {
         var form = new ConcurrentHashMap<>(fields);
         form.put("_csrf", formToken(page));
         return post(action, form);
+    }
+
+    /** As {@link #submit}, with some fields that are sent several times, as ticked boxes are. */
+    public Answer submitMany(
+            String page, String action, Map<String, String> fields, Map<String, List<String>> several) {
+        var form = new ConcurrentHashMap<>(fields);
+        form.put("_csrf", formToken(page));
+        form.putIfAbsent(Keys.FIELD, UUID.randomUUID().toString());
+        var single = form.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()));
+        var repeated = several.entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value -> encode(field.getKey()) + "=" + encode(value)));
+        return send(request(action)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(
+                        Stream.concat(single, repeated).collect(Collectors.joining("&")))));
     }
 
     /** Sends a form as it is given, with a key of its own if it has none: without a form token, it is refused. */

@@ -7,6 +7,8 @@ import org.hortillon.kernel.Refusal;
 public enum Mistake implements Refusal {
     /** Nothing stands where something must. */
     EMPTY,
+    /** Nothing at all is to change. */
+    NOTHING,
     TOO_LONG,
     NOT_A_NUMBER,
     NOT_A_DAY,

@@ -7,7 +7,10 @@ import org.hortillon.events.form.ClockRules;
 import org.hortillon.events.form.Mistake;
 import org.hortillon.events.form.Typed;
 import org.hortillon.events.format.FormatDraft;
-import org.hortillon.events.venue.Venue;
+import org.hortillon.events.planning.EventDraft.Hours;
+import org.hortillon.events.planning.EventDraft.Place;
+import org.hortillon.events.planning.EventDraft.Seating;
+import org.hortillon.events.planning.EventDraft.Words;
 import org.hortillon.events.venue.Venues;
 import org.hortillon.hubs.Hubs;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +36,6 @@ public class DraftReading {
         this.hubs = hubs;
     }
 
-    /** Where it is: a place that was picked, or one that was typed. */
-    private record Place(
-            String name,
-            @Nullable String address,
-            String commune,
-            @Nullable String key) {}
-
     /** Reads an event with its day. */
     public EventDraft read(Typed typed) {
         var day = typed.day("jour");
@@ -55,34 +51,33 @@ public class DraftReading {
         if (typed.problem("fin") == null && !end.isAfter(start)) {
             typed.refuse("fin", Mistake.ENDS_TOO_EARLY);
         }
-        var mode = typed.oneOf("mode", EventDraft.MODES);
-        var place = place(typed, mode);
         var draft = new EventDraft(
+                words(typed),
+                new Hours(start, end, typed.moment("ouvre"), typed.moment("ferme"), typed.moment("membres_jusqu")),
+                place(typed, typed.oneOf("mode", EventDraft.MODES)),
+                seating(typed),
+                typed.optional("format", NAME));
+        window(typed, draft.hours());
+        return draft;
+    }
+
+    private static Words words(Typed typed) {
+        return new Words(
                 typed.text("titre", TITLE),
                 typed.optional("titre_en", TITLE),
                 typed.oneOf("genre", FormatDraft.KINDS),
-                start,
-                end,
-                mode,
-                mode.equals("onsite") ? null : typed.link("salle"),
-                place.name(),
-                place.address(),
-                place.commune(),
-                place.key(),
-                typed.optional("format", NAME),
+                typed.text("texte", TEXT),
+                typed.optional("texte_en", TEXT));
+    }
+
+    private static Seating seating(Typed typed) {
+        return new Seating(
                 typed.whole("places", 1, SEATS),
                 typed.ticked("membres"),
-                typed.moment("ouvre"),
-                typed.moment("ferme"),
-                typed.moment("membres_jusqu"),
                 typed.ticked("accord"),
                 typed.whole("groupe", 1, GROUP),
                 typed.ticked("attente"),
-                typed.whole("offre_heures", 1, WEEK),
-                typed.text("texte", TEXT),
-                typed.optional("texte_en", TEXT));
-        window(typed, draft);
-        return draft;
+                typed.whole("offre_heures", 1, WEEK));
     }
 
     private static LocalDateTime hour(Typed typed, String field, LocalDate day, ZoneId zone) {
@@ -93,33 +88,34 @@ public class DraftReading {
         return hour;
     }
 
-    private static void window(Typed typed, EventDraft draft) {
-        var closes = draft.closesAt();
-        if (closes != null && draft.opensAt() != null && !closes.isAfter(draft.opensAt())) {
+    private static void window(Typed typed, Hours hours) {
+        var closes = hours.closesAt();
+        if (closes != null && hours.opensAt() != null && !closes.isAfter(hours.opensAt())) {
             typed.refuse("ferme", Mistake.CLOSES_TOO_EARLY);
         }
-        if (closes != null && closes.isAfter(draft.endsLocal())) {
+        if (closes != null && closes.isAfter(hours.endsLocal())) {
             typed.refuse("ferme", Mistake.CLOSES_TOO_LATE);
         }
     }
 
     private Place place(Typed typed, String mode) {
+        var room = mode.equals("onsite") ? null : typed.link("salle");
         var picked = typed.get("lieu");
         if (!picked.isEmpty()) {
-            return venues.find(picked).map(DraftReading::place).orElseGet(() -> {
-                typed.refuse("lieu", Mistake.NOT_A_CHOICE);
-                return new Place("", null, "", null);
-            });
+            return venues.find(picked)
+                    .map(venue -> Place.of(mode, room, venue))
+                    .orElseGet(() -> {
+                        typed.refuse("lieu", Mistake.NOT_A_CHOICE);
+                        return new Place(mode, room, "", null, "", null);
+                    });
         }
         var online = mode.equals("online") && typed.get("lieu_nom").isEmpty();
         return new Place(
+                mode,
+                room,
                 online ? "En ligne" : typed.text("lieu_nom", NAME),
                 typed.optional("adresse", ADDRESS),
                 typed.text("commune", NAME),
                 null);
-    }
-
-    private static Place place(Venue venue) {
-        return new Place(venue.name(), venue.address(), venue.commune(), venue.key());
     }
 }

@@ -50,7 +50,7 @@ class EventEditController {
         if (!typed.get("vu").equals(String.valueOf(event.sequence()))) {
             typed.refuse("titre", Mistake.CHANGED_MEANWHILE);
         }
-        if (draft.capacity() < event.registered() && !typed.ticked("serre")) {
+        if (draft.seating().capacity() < event.registered() && !typed.ticked("serre")) {
             typed.refuse("places", Mistake.BELOW_TAKEN);
         }
         if (!typed.isGood()) {

@@ -32,7 +32,7 @@ public record NoticePage(
     public String letter(Tr t) {
         var starts = draft == null
                 ? t.moment(event.startsAt())
-                : t.moment(draft.startsLocal().atZone(t.zone()).toInstant());
+                : t.moment(draft.hours().startsLocal().atZone(t.zone()).toInstant());
         return t.getNamed(
                 "events.letter." + code() + ".text",
                 Map.of(
@@ -43,7 +43,7 @@ public record NoticePage(
                         "when",
                         starts,
                         "place",
-                        draft == null ? event.venue() : draft.venue()));
+                        draft == null ? event.venue() : draft.place().venue()));
     }
 
     /** What was typed on the page before, to go along. */

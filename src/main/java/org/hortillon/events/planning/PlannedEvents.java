@@ -135,8 +135,8 @@ public class PlannedEvents {
 
     /** {@code matinale-2025-01-02}, or with the first number that is free. */
     private String freeKey(EventDraft draft) {
-        var slug = Markdown.slug(draft.title());
-        var day = draft.startsLocal().toLocalDate().toString();
+        var slug = Markdown.slug(draft.words().title());
+        var day = draft.hours().startsLocal().toLocalDate().toString();
         var base = slug.substring(0, Math.min(slug.length(), KEY)) + "-" + day;
         var taken = jdbc.sql("select key from events.events where key = :base or key like :base || '-%'")
                 .param("base", base)

@@ -41,10 +41,16 @@ public class Planning {
         return draft.moves(before) ? notices.concerned(before) : 0;
     }
 
+    /** How many people have to be told when it is called off. */
+    @Transactional(readOnly = true)
+    public int concerned(PlannedEvent event) {
+        return notices.concerned(event);
+    }
+
     /** Makes a draft; gives its key. */
     public String make(EventDraft draft) {
         var key = events.add(draft, null);
-        audit.note("events.event_made", "event", null, draft.title());
+        audit.note("events.event_made", "event", null, draft.words().title());
         return key;
     }
 
@@ -63,11 +69,11 @@ public class Planning {
         if (!events.change(before, draft, apart)) {
             return false;
         }
-        audit.note("events.event_changed", "event", before.id(), draft.title());
+        audit.note("events.event_changed", "event", before.id(), draft.words().title());
         if (told) {
             tell(before.key(), Kind.CHANGED, words);
         }
-        if (draft.capacity() > before.capacity()) {
+        if (draft.seating().capacity() > before.capacity()) {
             waiting.advance(before.id());
         }
         return true;

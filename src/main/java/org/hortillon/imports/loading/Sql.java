@@ -35,6 +35,7 @@ final class Sql {
             case DATE -> "date";
             case MOMENT -> "timestamptz";
             case WALL_TIME -> "timestamp";
+            case TIME -> "time";
             case INTEGER, AMOUNT -> "bigint";
             case DECIMAL -> "numeric";
             case YES_NO -> "boolean";

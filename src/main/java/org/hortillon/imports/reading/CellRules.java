@@ -14,6 +14,7 @@ import org.hortillon.kernel.Csv;
 /** What a cell may say, by the type of its column. */
 public final class CellRules {
 
+    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final Pattern URL = Pattern.compile("https?://[^\\s/?#]+\\S*");
@@ -65,6 +66,7 @@ public final class CellRules {
             case DATE -> dates.day(text);
             case MOMENT -> dates.moment(text);
             case WALL_TIME -> dates.wallTime(text);
+            case TIME -> matching(TIME, text, 5, "time");
             case INTEGER -> NumberRules.whole(column, text);
             case DECIMAL -> NumberRules.decimal(column, text);
             case AMOUNT -> NumberRules.amount(text);

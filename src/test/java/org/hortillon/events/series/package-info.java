@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.events.series;
+
+import org.jspecify.annotations.NullMarked;

@@ -29,7 +29,8 @@ class PlanningJourney {
             var begun = System.nanoTime();
             makeYear(page);
             var took = Duration.ofNanos(System.nanoTime() - begun);
-            System.err.println("A year's series took " + took.toMillis() + " ms from the formats to the published dates");
+            System.err.println(
+                    "A year's series took " + took.toMillis() + " ms from the formats to the published dates");
             assertThat(took).isLessThan(A_MINUTE);
             assertThat(page.locator("tbody tr")).hasCount(12);
             moveAll(page);
@@ -70,20 +71,28 @@ class PlanningJourney {
                     "/equipe/formats/matinale",
                     "/equipe/lieux",
                     "/equipe/lieux/le-hangar");
-            assertThat(new Inspection(window).faults(pages, List.of(Chromium.Look.LAPTOP_LIGHT, Chromium.Look.PHONE_DARK, Chromium.Look.NARROW)))
+            assertThat(new Inspection(window)
+                            .faults(
+                                    pages,
+                                    List.of(
+                                            Chromium.Look.LAPTOP_LIGHT,
+                                            Chromium.Look.PHONE_DARK,
+                                            Chromium.Look.NARROW)))
                     .isEmpty();
         }
     }
 
     /** From the format to the preview, and from there to twelve published events. */
     private static void makeYear(Page page) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Créer une série : Afterwork")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Créer une série : Afterwork"))
+                .click();
         press(page, "Voir les dates");
         press(page, "Créer et publier");
     }
 
     private static void moveAll(Page page) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Modifier toute la suite")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Modifier toute la suite"))
+                .click();
         page.locator("#debut").fill("19:00");
         press(page, "Voir les dates");
         assertThat(page.locator("h1")).containsText("12 événements changent");
@@ -91,6 +100,9 @@ class PlanningJourney {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 }

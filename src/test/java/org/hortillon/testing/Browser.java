@@ -89,8 +89,7 @@ public final class Browser {
                 .flatMap(field -> field.getValue().stream().map(value -> encode(field.getKey()) + "=" + encode(value)));
         return send(request(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(
-                        Stream.concat(single, repeated).collect(Collectors.joining("&")))));
+                .POST(BodyPublishers.ofString(Stream.concat(single, repeated).collect(Collectors.joining("&")))));
     }
 
     /** Sends a form as it is given, with a key of its own if it has none: without a form token, it is refused. */

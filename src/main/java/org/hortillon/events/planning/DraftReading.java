@@ -13,7 +13,6 @@ import org.hortillon.events.planning.EventDraft.Seating;
 import org.hortillon.events.planning.EventDraft.Words;
 import org.hortillon.events.venue.Venues;
 import org.hortillon.hubs.Hubs;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads the form of an event; what has to be corrected is noted in it. */
@@ -102,12 +101,10 @@ public class DraftReading {
         var room = mode.equals("onsite") ? null : typed.link("salle");
         var picked = typed.get("lieu");
         if (!picked.isEmpty()) {
-            return venues.find(picked)
-                    .map(venue -> Place.of(mode, room, venue))
-                    .orElseGet(() -> {
-                        typed.refuse("lieu", Mistake.NOT_A_CHOICE);
-                        return new Place(mode, room, "", null, "", null);
-                    });
+            return venues.find(picked).map(venue -> Place.of(mode, room, venue)).orElseGet(() -> {
+                typed.refuse("lieu", Mistake.NOT_A_CHOICE);
+                return new Place(mode, room, "", null, "", null);
+            });
         }
         var online = mode.equals("online") && typed.get("lieu_nom").isEmpty();
         return new Place(

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format key of its format, or null
  */
-public record EventDraft(Words words, Hours hours, Place place, Seating seating, @Nullable String format) {
+public record EventDraft(
+        Words words,
+        Hours hours,
+        Place place,
+        Seating seating,
+        @Nullable String format) {
 
     static final List<String> MODES = List.of("onsite", "online", "mixed");
 
@@ -87,7 +92,13 @@ public record EventDraft(Words words, Hours hours, Place place, Seating seating,
                         wall(event.opensAt(), zone),
                         wall(event.closesAt(), zone),
                         wall(event.membersUntil(), zone)),
-                new Place(event.mode(), event.onlineUrl(), event.venue(), event.address(), event.communeCode(), event.venueKey()),
+                new Place(
+                        event.mode(),
+                        event.onlineUrl(),
+                        event.venue(),
+                        event.address(),
+                        event.communeCode(),
+                        event.venueKey()),
                 new Seating(
                         event.capacity(),
                         event.membersOnly(),

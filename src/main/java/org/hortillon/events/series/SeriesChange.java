@@ -58,7 +58,9 @@ record SeriesChange(
     }
 
     private static int signed(Typed typed, String field, int most) {
-        var text = typed.get(field).isEmpty() ? "0" : typed.get(field).replaceFirst("^[+]", "").replaceFirst("^[\u2212]", "-");
+        var text = typed.get(field).isEmpty()
+                ? "0"
+                : typed.get(field).replaceFirst("^[+]", "").replaceFirst("^[\u2212]", "-");
         if (text.matches("-?[0-9]{1,2}") && Math.abs(Integer.parseInt(text)) <= most) {
             return Integer.parseInt(text);
         }
@@ -82,7 +84,9 @@ record SeriesChange(
     /** What this makes of one event. Hours are those of clocks on the wall: 18:30 stays 18:30 across a change of clocks. */
     EventDraft of(PlannedEvent event, ZoneId zone) {
         var lasts = Duration.between(event.startsLocal(), event.endsLocal());
-        var start = (starts == null ? event.startsLocal() : event.startsLocal().with(starts)).plusDays(days).plusHours(hours);
+        var start = (starts == null ? event.startsLocal() : event.startsLocal().with(starts))
+                .plusDays(days)
+                .plusHours(hours);
         var end = ends == null
                 ? start.plus(lasts)
                 : event.endsLocal().with(ends).plusDays(days).plusHours(hours);

@@ -69,7 +69,8 @@ class SeriesChangeController {
     }
 
     private SeriesChangePage page(Series series, Typed typed, List<SeriesStep> steps) {
-        return new SeriesChangePage(series, typed, venues.offered(), acts.toCome(series.key()).size(), steps);
+        return new SeriesChangePage(
+                series, typed, venues.offered(), acts.toCome(series.key()).size(), steps);
     }
 
     private Series find(String key) {

@@ -64,7 +64,8 @@ class SeriesController {
 
     @GetMapping(PATH + "/annuler")
     View askCancel(@PathVariable String key) {
-        var page = new SeriesCancelPage(find(key), Typed.of(Map.of()), acts.toCome(key).size(), acts.concerned(key));
+        var page = new SeriesCancelPage(
+                find(key), Typed.of(Map.of()), acts.toCome(key).size(), acts.concerned(key));
         return pages.show("events/series/cancel", page);
     }
 
@@ -81,7 +82,11 @@ class SeriesController {
     @PostMapping(PATH + "/supprimer")
     View delete(@PathVariable String key, HttpServletRequest request) {
         acts.delete(find(key));
-        return back(store.find(key).isPresent() ? ALL + "/" + key + "?fait=series_deleted" : "/equipe/evenements?fait=series_deleted", request);
+        return back(
+                store.find(key).isPresent()
+                        ? ALL + "/" + key + "?fait=series_deleted"
+                        : "/equipe/evenements?fait=series_deleted",
+                request);
     }
 
     private Series find(String key) {

@@ -79,8 +79,7 @@ class SeriesMakingController {
     @Unkeyed("It changes nothing.")
     @PostMapping(PATH + "/corriger")
     View correct(HttpServletRequest request) {
-        return pages.show(
-                "events/series/form", new SeriesForm(Typed.sent(request.getParameterMap()), choices.all()));
+        return pages.show("events/series/form", new SeriesForm(Typed.sent(request.getParameterMap()), choices.all()));
     }
 
     private static Set<LocalDate> chosen(String @Nullable [] dates) {
@@ -102,7 +101,18 @@ class SeriesMakingController {
     private Map<String, String> free() {
         var fields = new LinkedHashMap<>(DraftFields.blank(choices.home()));
         fields.putAll(Map.of(
-                "rythme", "month", "rang", "1", "jour_semaine", "thursday", "ouvre_avant", "60", "membres_avant", "0", "ferme_avant", "0"));
+                "rythme",
+                "month",
+                "rang",
+                "1",
+                "jour_semaine",
+                "thursday",
+                "ouvre_avant",
+                "60",
+                "membres_avant",
+                "0",
+                "ferme_avant",
+                "0"));
         return fields;
     }
 

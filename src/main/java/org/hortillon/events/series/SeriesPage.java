@@ -13,6 +13,8 @@ import org.hortillon.events.planning.PlanningRow;
 public record SeriesPage(Series series, List<PlanningRow> events, int toCome, Instant now, String done, String count) {
 
     public boolean hasDraftsToCome() {
-        return events.stream().anyMatch(row -> row.standing().equals("draft") && row.startsAt().isAfter(now));
+        return events.stream()
+                .anyMatch(
+                        row -> row.standing().equals("draft") && row.startsAt().isAfter(now));
     }
 }

@@ -34,11 +34,16 @@ class SeriesStore {
 
     /** Latest first. */
     List<Series> all() {
-        return jdbc.sql(SERIES + " order by g.first_on desc, g.title").query(Series.class).list();
+        return jdbc.sql(SERIES + " order by g.first_on desc, g.title")
+                .query(Series.class)
+                .list();
     }
 
     Optional<Series> find(String key) {
-        return jdbc.sql(SERIES + " where g.key = ?").param(key).query(Series.class).optional();
+        return jdbc.sql(SERIES + " where g.key = ?")
+                .param(key)
+                .query(Series.class)
+                .optional();
     }
 
     /** Its events that are to come, neither called off nor set apart; only these are changed together. */
@@ -55,7 +60,8 @@ class SeriesStore {
     @Transactional
     public UUID add(SeriesDraft draft) {
         var slug = Markdown.slug(draft.event().words().title());
-        var base = slug.substring(0, Math.min(slug.length(), KEY)) + "-" + draft.first().getYear();
+        var base = slug.substring(0, Math.min(slug.length(), KEY)) + "-"
+                + draft.first().getYear();
         var others = jdbc.sql("select count(*) from events.series where key = :base or key like :base || '-%'")
                 .param("base", base)
                 .query(Long.class)
@@ -76,7 +82,10 @@ class SeriesStore {
     }
 
     String key(UUID id) {
-        return jdbc.sql("select key from events.series where id = ?").param(id).query(String.class).single();
+        return jdbc.sql("select key from events.series where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
     }
 
     /** A series without events leaves no trace. */

@@ -55,10 +55,12 @@ class SeriesPagesTest {
     @Test
     void only_the_ticked_days_are_made_and_only_those_of_the_rule() {
         make("brouillons", "2025-01-02", "2025-02-06", "2025-02-07");
-        assertThat(hub.rows("select starts_local::text as at, state from events.events order by 1").toString())
+        assertThat(hub.rows("select starts_local::text as at, state from events.events order by 1")
+                        .toString())
                 .isEqualTo("[{at=2025-01-02 18:30:00, state=draft}, {at=2025-02-06 18:30:00, state=draft}]");
         assertThat(team.get(SERIES).body()).contains("le premier jeudi de chaque mois", "2 événements");
-        assertThat(team.get("/equipe/evenements?serie=soiree-de-mars-2025").body()).contains("6 févr. 2025");
+        assertThat(team.get("/equipe/evenements?serie=soiree-de-mars-2025").body())
+                .contains("6 févr. 2025");
     }
 
     @Test
@@ -68,9 +70,11 @@ class SeriesPagesTest {
         assertThat(states()).containsExactly("published", "published");
         var key = hub.value(String.class, "select key from events.events order by key limit 1");
         PlanningFixture.register(hub, key, 3, "seated");
-        assertThat(team.get(SERIES + "/annuler").body()).contains("3 personnes seront prévenues", "Annuler 2 événements");
+        assertThat(team.get(SERIES + "/annuler").body())
+                .contains("3 personnes seront prévenues", "Annuler 2 événements");
         team.submit(SERIES + "/annuler", SERIES + "/annuler", Map.of("mot", "La salle ferme."));
-        assertThat(hub.value(Long.class, "select count(*) from events.events where cancelled_why = 'La salle ferme.'")).isEqualTo(2);
+        assertThat(hub.value(Long.class, "select count(*) from events.events where cancelled_why = 'La salle ferme.'"))
+                .isEqualTo(2);
         assertThat(hub.count("messages.outgoing")).isEqualTo(3);
     }
 
@@ -79,7 +83,8 @@ class SeriesPagesTest {
         make("publier", "2025-01-02", "2025-02-06", "2025-03-06", "2025-04-03");
         var edit = "/equipe/evenements/soiree-de-mars-2025-02-06/modifier";
         team.submit(edit, edit, PlanningFixture.evening("jour", "2025-02-07", "titre", "À part", "vu", "1"));
-        hub.execute("update events.events set starts_local = '2024-12-05T18:30', ends_local = '2024-12-05T20:30' where key like '%01-02'");
+        hub.execute(
+                "update events.events set starts_local = '2024-12-05T18:30', ends_local = '2024-12-05T20:30' where key like '%01-02'");
         PlanningFixture.register(hub, "soiree-de-mars-2025-03-06", 4, "seated");
         var fields = Map.of("jours", "1", "titre", "Le vendredi", "vu", "");
         var change = SERIES + "/modifier";
@@ -89,16 +94,25 @@ class SeriesPagesTest {
         var sure = new LinkedHashMap<>(fields);
         sure.put("prevenir", "oui");
         team.submit(change, change, sure);
-        assertThat(hub.rows("select title, starts_local::date::text as day from events.events order by starts_local").stream()
-                        .map(row -> row.get("title") + " " + row.get("day")))
-                .containsExactly("Soirée de mars 2024-12-05", "À part 2025-02-07", "Le vendredi 2025-03-07", "Le vendredi 2025-04-04");
+        assertThat(
+                        hub
+                                .rows(
+                                        "select title, starts_local::date::text as day from events.events order by starts_local")
+                                .stream()
+                                .map(row -> row.get("title") + " " + row.get("day")))
+                .containsExactly(
+                        "Soirée de mars 2024-12-05",
+                        "À part 2025-02-07",
+                        "Le vendredi 2025-03-07",
+                        "Le vendredi 2025-04-04");
         assertThat(hub.count("messages.outgoing")).isEqualTo(4);
     }
 
     @Test
     void drafts_of_a_series_are_deleted_together_and_the_series_with_the_last() {
         make("brouillons", "2025-01-02", "2025-02-06");
-        assertThat(team.submit(SERIES, SERIES + "/supprimer", Map.of()).header("Location")).endsWith("/equipe/evenements?fait=series_deleted");
+        assertThat(team.submit(SERIES, SERIES + "/supprimer", Map.of()).header("Location"))
+                .endsWith("/equipe/evenements?fait=series_deleted");
         assertThat(hub.count("events.series")).isZero();
     }
 
@@ -126,8 +140,22 @@ class SeriesPagesTest {
     private static Map<String, String> fields() {
         var fields = new LinkedHashMap<>(PlanningFixture.evening());
         fields.putAll(Map.of(
-                "rythme", "month", "rang", "1", "jour_semaine", "thursday", "premier", "2025-01-01", "dernier", "2025-12-31",
-                "ouvre_avant", "60", "membres_avant", "0", "ferme_avant", "0"));
+                "rythme",
+                "month",
+                "rang",
+                "1",
+                "jour_semaine",
+                "thursday",
+                "premier",
+                "2025-01-01",
+                "dernier",
+                "2025-12-31",
+                "ouvre_avant",
+                "60",
+                "membres_avant",
+                "0",
+                "ferme_avant",
+                "0"));
         return fields;
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hortillon.events.form.Typed;
@@ -27,9 +28,17 @@ class SeriesRulesTest {
             assertThat(hours.startsLocal()).isEqualTo(day.atTime(18, 30));
             assertThat(hours.endsLocal()).isEqualTo(day.atTime(20, 30));
         }
-        assertThat(series.on(LocalDate.of(2025, 3, 20)).hours().startsLocal().atZone(PARIS).toInstant())
+        assertThat(series.on(LocalDate.of(2025, 3, 20))
+                        .hours()
+                        .startsLocal()
+                        .atZone(PARIS)
+                        .toInstant())
                 .isEqualTo(Instant.parse("2025-03-20T17:30:00Z"));
-        assertThat(series.on(LocalDate.of(2025, 4, 17)).hours().startsLocal().atZone(PARIS).toInstant())
+        assertThat(series.on(LocalDate.of(2025, 4, 17))
+                        .hours()
+                        .startsLocal()
+                        .atZone(PARIS)
+                        .toInstant())
                 .isEqualTo(Instant.parse("2025-04-17T16:30:00Z"));
     }
 
@@ -43,15 +52,21 @@ class SeriesRulesTest {
 
     @Test
     void days_and_hours_are_those_of_clocks_on_the_wall() {
-        var moved = change(Map.of("jours", "14", "heures", "-1")).of(evening(), PARIS).hours();
+        var moved = change(Map.of("jours", "14", "heures", "-1"))
+                .of(evening(), PARIS)
+                .hours();
         assertThat(moved.startsLocal()).isEqualTo("2025-04-03T17:30");
         assertThat(moved.endsLocal()).isEqualTo("2025-04-03T19:30");
     }
 
     @Test
     void a_new_hour_keeps_how_long_it_lasts_unless_the_end_is_said() {
-        assertThat(change(Map.of("debut", "19:00")).of(evening(), PARIS).hours().endsLocal()).isEqualTo("2025-03-20T21:00");
-        assertThat(change(Map.of("debut", "19:00", "fin", "20:00")).of(evening(), PARIS).hours().endsLocal())
+        assertThat(change(Map.of("debut", "19:00")).of(evening(), PARIS).hours().endsLocal())
+                .isEqualTo("2025-03-20T21:00");
+        assertThat(change(Map.of("debut", "19:00", "fin", "20:00"))
+                        .of(evening(), PARIS)
+                        .hours()
+                        .endsLocal())
                 .isEqualTo("2025-03-20T20:00");
     }
 
@@ -67,9 +82,13 @@ class SeriesRulesTest {
 
     @Test
     void a_change_that_changes_nothing_and_one_that_is_no_number_are_refused() {
-        for (var fields : new Map[] {Map.of(), Map.of("jours", "mardi"), Map.of("heures", "40"), Map.of("lieu", "nulle-part")}) {
-            @SuppressWarnings("unchecked")
-            var typed = Typed.of((Map<String, String>) fields);
+        var wrong = List.of(
+                Map.<String, String>of(),
+                Map.of("jours", "mardi"),
+                Map.of("heures", "40"),
+                Map.of("lieu", "nulle-part"));
+        for (var fields : wrong) {
+            var typed = Typed.of(fields);
             SeriesChange.read(typed, null);
             assertThat(typed.isGood()).isFalse();
         }
@@ -84,7 +103,8 @@ class SeriesRulesTest {
 
     private static SeriesDraft afterworks() {
         var first = LocalDate.of(2025, 1, 1);
-        var hours = new EventDraft.Hours(first.atTime(LocalTime.of(18, 30)), first.atTime(LocalTime.of(20, 30)), null, null, null);
+        var hours = new EventDraft.Hours(
+                first.atTime(LocalTime.of(18, 30)), first.atTime(LocalTime.of(20, 30)), null, null, null);
         var event = EventDraft.of(evening(), PARIS).at(hours.startsLocal(), hours.endsLocal());
         return new SeriesDraft(
                 event, new SeriesDraft.Window(30, 7, 6), "FREQ=MONTHLY;BYDAY=3TH", first, LocalDate.of(2025, 12, 31));
@@ -94,9 +114,40 @@ class SeriesRulesTest {
         var start = LocalDateTime.parse("2025-03-20T18:30");
         var end = LocalDateTime.parse("2025-03-20T20:30");
         return new PlannedEvent(
-                UUID.randomUUID(), "afterwork", "published", "Afterwork", null, "networking",
-                start.atZone(PARIS).toInstant(), end.atZone(PARIS).toInstant(), start, end, "onsite", null, "Le Hangar",
-                null, "Amiens", "80021", null, null, "afterwork-2025", false, 40, 0, false,
-                Instant.parse("2025-02-01T17:30:00Z"), null, null, false, 1, true, 24, "Bonsoir", null, null, null, 0);
+                UUID.randomUUID(),
+                "afterwork",
+                "published",
+                "Afterwork",
+                null,
+                "networking",
+                start.atZone(PARIS).toInstant(),
+                end.atZone(PARIS).toInstant(),
+                start,
+                end,
+                "onsite",
+                null,
+                "Le Hangar",
+                null,
+                "Amiens",
+                "80021",
+                null,
+                null,
+                "afterwork-2025",
+                false,
+                40,
+                0,
+                false,
+                Instant.parse("2025-02-01T17:30:00Z"),
+                null,
+                null,
+                false,
+                1,
+                true,
+                24,
+                "Bonsoir",
+                null,
+                null,
+                null,
+                0);
     }
 }

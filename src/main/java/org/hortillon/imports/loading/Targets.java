@@ -39,6 +39,10 @@ record Targets(Map<String, Target> byName) {
         return target;
     }
 
+    boolean has(String column) {
+        return byName.containsKey(column);
+    }
+
     int scale(Column column) {
         return of(column).scale();
     }

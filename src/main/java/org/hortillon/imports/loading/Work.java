@@ -65,6 +65,8 @@ final class Work {
     }
 
     private void check() {
+        var merged = new Merged(tools.jdbc(), tools.declarations());
+        staged.values().forEach(rows -> merged.forget(rows.file()));
         var checks = new Checks(tools.jdbc(), tools.declarations(), findings, staged);
         for (var rows : staged.values()) {
             watch.checking(rows);

@@ -2,6 +2,7 @@ package org.hortillon.imports.loading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hortillon.imports.Column;
 import org.hortillon.imports.ImportFile;
 import org.hortillon.imports.Report;
@@ -12,10 +13,12 @@ final class Writing {
 
     private final JdbcClient jdbc;
     private final Declarations declarations;
+    private final Merged merged;
 
     Writing(JdbcClient jdbc, Declarations declarations) {
         this.jdbc = jdbc;
         this.declarations = declarations;
+        this.merged = new Merged(jdbc, declarations);
     }
 
     private record Done(long created, long updated) {}
@@ -34,15 +37,33 @@ final class Writing {
     private String upsert(Staged staged, Targets targets) {
         var file = staged.file();
         return """
-                insert into %s as t (%s) select %s from %s
-                on conflict (hub_id, %s) do %s
+                insert into %1$s as t (%2$s) select %2$s from %3$s rows
+                on conflict (hub_id, %4$s) do %5$s
                 returning old.hub_id is null as created""".formatted(
                         Sql.table(file),
                         Sql.list(staged.present(), column -> Sql.quoted(column.target())),
-                        Sql.list(staged.present(), column -> targets.filled(column, value(file, column))),
-                        source(staged),
+                        rows(staged, targets),
                         Sql.list(file.key(), column -> Sql.quoted(column.target())),
                         change(staged));
+    }
+
+    /** The rows as the table will have them, under the names of its columns. */
+    private String rows(Staged staged, Targets targets) {
+        var file = staged.file();
+        var followed = file.key().stream().filter(merged::concerns).toList();
+        var values = Sql.list(
+                staged.present(),
+                column -> targets.filled(column, value(file, column)) + " as " + Sql.quoted(column.target()));
+        if (!merged.mayJoin(file)) {
+            return "(select %s from %s)".formatted(values, source(staged));
+        }
+        var marks = Sql.list(
+                followed, column -> joined(file, column) + ".merged_into is not null as _" + joined(file, column));
+        var rows = "select %s, %s from %s".formatted(values, marks, source(staged));
+        return merged.joined(
+                file.key(),
+                followed.stream().map(column -> "_" + joined(file, column)).toList(),
+                rows);
     }
 
     private static String change(Staged staged) {
@@ -93,8 +114,19 @@ final class Writing {
         return String.join(" ", parts);
     }
 
-    private static String value(ImportFile file, Column column) {
+    private String value(ImportFile file, Column column) {
+        return merged.concerns(column) ? merged.followed(file, column, joined(file, column), same(file)) : raw(file, column);
+    }
+
+    private static String raw(ImportFile file, Column column) {
         return column.type() == Column.Type.REFERENCE ? joined(file, column) + ".id" : "s." + Sql.quoted(column.name());
+    }
+
+    /** That the row {@code a} of the table has the key which the file says. */
+    private static String same(ImportFile file) {
+        return file.key().stream()
+                .map(column -> "a." + Sql.quoted(column.target()) + " = " + raw(file, column))
+                .collect(Collectors.joining(" and "));
     }
 
     private static String joined(ImportFile file, Column column) {

@@ -15,10 +15,10 @@ import org.hortillon.access.Role;
 import org.hortillon.hubs.Hubs;
 import org.hortillon.imports.Imports;
 import org.hortillon.imports.Progress;
+import org.hortillon.kernel.DemoScene;
 import org.hortillon.kernel.HubScope;
 import org.hortillon.kernel.Language;
 import org.hortillon.kernel.Tr;
-import org.hortillon.people.DemoPeople;
 import org.hortillon.people.Persons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -37,6 +37,7 @@ final class DemoCommand implements Callable<Integer> {
     /** A person of the demo, who founded a company, belongs to the collective and is quoted. */
     private static final String MEMBER = "sarah.dubois@exemple.fr";
 
+    private static final String TEAM = "equipe@exemple.fr";
     private static final int LINK_USES = 1000;
     private static final Duration LINK_LIFE = Duration.ofDays(30);
 
@@ -86,12 +87,13 @@ final class DemoCommand implements Callable<Integer> {
             return false;
         }
         HubScope.run(hub, () -> {
-            context.getBean(DemoPeople.class).introduceThemselves();
             var address = "http://localhost:" + port;
             System.out.println(address + "/");
-            System.out.println("team    " + address + link(context, "equipe@exemple.fr", "Camille", Role.TEAM));
+            System.out.println("team    " + address + link(context, TEAM, "Camille", Role.TEAM));
             System.out.println(
                     "admin   " + address + link(context, "direction@exemple.fr", "Dominique", Role.ADMINISTRATOR));
+            var team = context.getBean(Accounts.class).open(TEAM, "Camille", List.of(Role.TEAM));
+            context.getBeansOfType(DemoScene.class).values().forEach(scene -> scene.play(team));
             System.out.println("member  " + address + link(context, MEMBER, "Sarah Dubois", Role.MEMBER));
         });
         System.out.println("Hortillon is ready");

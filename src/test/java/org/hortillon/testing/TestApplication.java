@@ -23,6 +23,10 @@ final class TestApplication {
 
     private TestApplication() {}
 
+    static <T> java.util.stream.Stream<T> beans(Class<T> type) {
+        return CONTEXT.getBeanProvider(type).stream();
+    }
+
     static <T> T bean(Class<T> type) {
         return CONTEXT.getBean(type);
     }

@@ -32,6 +32,11 @@ public record TestHub(UUID id, String host) {
         return TestApplication.bean(type);
     }
 
+    /** All beans of this type. */
+    public <T> java.util.stream.Stream<T> beans(Class<T> type) {
+        return TestApplication.beans(type);
+    }
+
     /** Does {@code work} in this hub's name, in whatever transactions the work opens by itself. */
     public <T, X extends Throwable> T inHub(ScopedValue.CallableOp<? extends T, X> work) throws X {
         return HubScope.call(id, work);

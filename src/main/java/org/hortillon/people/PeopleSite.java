@@ -11,7 +11,6 @@ class PeopleSite {
 
     private static final int PEOPLE = 30;
     private static final int PROFILE = 10;
-    private static final int ADDRESSES = 15;
     private static final int PREVIEW = 20;
     private static final int CONSENTS = 30;
     private static final int FIELDS = 31;
@@ -19,11 +18,6 @@ class PeopleSite {
     @Bean
     NavEntry profileEntry() {
         return new NavEntry(Group.ACCOUNT, "people.self", "/moi", PROFILE);
-    }
-
-    @Bean
-    NavEntry addressesEntry() {
-        return new NavEntry(Group.ACCOUNT, "people.addresses.own", "/moi/adresses", ADDRESSES);
     }
 
     @Bean

@@ -9,7 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets people in. A scan is written down first, by the id that its device made; then one conditional update of the
- * registration says who was first. Where seats may change the event is locked before all else.
+ * registration says who was first. Where seats may change the event is locked
+ * before all else, people after it, as everywhere in this module.
  */
 @Component
 @Transactional
@@ -27,9 +28,6 @@ class Admissions {
 
     /** Does what the scan says, unless it was done before: then says what came of it. */
     public Admission take(Scan scan, DoorPass by) {
-        if (scan.walkIn() != null && scan.walkIn().email() != null) {
-            registrations.alone(scan.walkIn().email());
-        }
         if (scan.knowingly() || scan.undoes() != null) {
             seats.lock(by.event());
         }

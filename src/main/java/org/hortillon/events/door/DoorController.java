@@ -83,6 +83,7 @@ class DoorController {
 
     @PostMapping(PAGE + "/sans-inscription")
     RedirectView walkIn(@PathVariable String key, WalkInForm form, HttpServletRequest request) {
+        door(key);
         return form.read()
                 .map(walkIn -> done(key, Scan.walkIn(UUID.randomUUID(), account(), walkIn, clock.instant()), request))
                 .orElseGet(() -> new RedirectView(pages.tr(request).href(base(key))));

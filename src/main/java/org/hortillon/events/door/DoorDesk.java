@@ -35,8 +35,8 @@ class DoorDesk {
 
     public Optional<DoorPage> page(
             DoorPasses.Door door, Asked asked, String pass, @Nullable List<DoorPage.Link> links, Tr t) {
-        var open = clock.instant().isBefore(door.until());
-        return agenda.find(door.key())
+        var open = door.isOpen(clock.instant());
+        return agenda.findForTeam(door.key())
                 .map(event -> new DoorPage(
                         event,
                         asked.base(),

@@ -48,7 +48,7 @@ class DoorLinks {
     /** Makes one for a helper, who is called so by the team. */
     public void make(DoorPasses.Door door, String helper, @Nullable UUID account) {
         var called = helper.strip().substring(0, Math.min(helper.strip().length(), LONGEST_NAME));
-        if (called.isEmpty() || !clock.instant().isBefore(door.until())) {
+        if (called.isEmpty() || !door.isOpen(clock.instant())) {
             return;
         }
         jdbc.sql("""

@@ -27,8 +27,17 @@ class DoorPasses {
         this.clock = clock;
     }
 
-    /** An event, and until when its door is kept: the whole day after it. */
-    record Door(UUID id, String key, Instant until) {}
+    /**
+     * An event, and until when its door is kept: the whole day after it.
+     *
+     * @param held whether it takes place: neither a draft nor called off
+     */
+    record Door(UUID id, String key, Instant until, boolean held) {
+
+        boolean isOpen(Instant now) {
+            return held && now.isBefore(until);
+        }
+    }
 
     public String forTeam(UUID event, UUID account) {
         return signatures.sign(team(event), account);
@@ -40,15 +49,16 @@ class DoorPasses {
 
     public Optional<Door> door(String event) {
         return jdbc.sql("""
-                        select id, key, events.moment((ends_local::date + 2)::timestamp, zone) as until
+                        select id, key, events.moment((ends_local::date + 2)::timestamp, zone) as until,
+                               state = 'published' and cancelled_on is null as held
                           from events.events
-                         where key = ? and state = 'published' and cancelled_on is null""").param(event).query(Door.class).optional();
+                         where key = ?""").param(event).query(Door.class).optional();
     }
 
     /** What this code opens now; nothing when it is forged, of another event, revoked, or over. */
     public Optional<DoorPass> read(String event, String code) {
         return door(event)
-                .filter(door -> clock.instant().isBefore(door.until()))
+                .filter(door -> door.isOpen(clock.instant()))
                 .flatMap(door -> team(door, code).or(() -> helper(door, code)));
     }
 

@@ -93,9 +93,4 @@ class DoorRegistrations {
                 .query(UUID.class)
                 .single();
     }
-
-    /** Nobody else is recognised by this address meanwhile; always locked before the event. */
-    public void alone(String address) {
-        persons.alone(address);
-    }
 }

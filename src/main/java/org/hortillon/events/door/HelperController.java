@@ -61,7 +61,7 @@ class HelperController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var pass = pass(code);
-        var door = new DoorPasses.Door(pass.event(), pass.key(), pass.until());
+        var door = new DoorPasses.Door(pass.event(), pass.key(), pass.until(), true);
         CameraPage.open(response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return desk.page(door, new DoorDesk.Asked(base(code), typed, done), code, null, pages.tr(request))

@@ -2,6 +2,7 @@ package org.hortillon.events.registration;
 
 import java.util.UUID;
 import org.hortillon.events.ticket.Signatures;
+import org.hortillon.events.ticket.Tickets;
 import org.hortillon.hubs.Hubs;
 import org.hortillon.kernel.Tr;
 import org.hortillon.messages.Letter;
@@ -21,12 +22,14 @@ class RegistrationLetters {
     private final Outbox outbox;
     private final RegistrationReaders readers;
     private final Signatures signatures;
+    private final Tickets tickets;
     private final Hubs hubs;
 
-    RegistrationLetters(Outbox outbox, RegistrationReaders readers, Signatures signatures, Hubs hubs) {
+    RegistrationLetters(Outbox outbox, RegistrationReaders readers, Signatures signatures, Tickets tickets, Hubs hubs) {
         this.outbox = outbox;
         this.readers = readers;
         this.signatures = signatures;
+        this.tickets = tickets;
         this.hubs = hubs;
     }
 
@@ -52,6 +55,8 @@ class RegistrationLetters {
         if (reader.offeredUntil() != null) {
             letter.with("until", reader.offeredUntil()).lapses(reader.offeredUntil());
         }
+        tickets.picture(reader.id())
+                .ifPresent(ticket -> letter.attach(ticket.name(), ticket.mediaType(), ticket.content()));
         return letter;
     }
 }

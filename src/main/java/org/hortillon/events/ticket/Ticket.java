@@ -28,4 +28,11 @@ public record Ticket(String code, String shortCode, String state, int seats) {
     public int side() {
         return QrCode.of(code).side();
     }
+
+    /** The picture alone, as a file. */
+    public String svg() {
+        return """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">
+                <rect width="%1$d" height="%1$d" fill="#fff"/><path d="%2$s" fill="#000"/></svg>""".formatted(side(), path());
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.events.after;
+
+import org.jspecify.annotations.NullMarked;

@@ -62,7 +62,7 @@ class ChangeRegistration {
         if (seats.take(held.eventId(), held.seats())) {
             return become(held, Standing.SEATED);
         }
-        return RegistrationRules.withoutSeats(terms) instanceof RegistrationRules.To to
+        return RegistrationRules.withoutSeats(terms, clock.instant()) instanceof RegistrationRules.To to
                 ? become(held, to.standing())
                 : new Changed.Stays(Problem.FULL);
     }

@@ -36,9 +36,14 @@ class EnterRegistration {
     /**
      * Who registers, and how.
      *
-     * @param way over which way they came: site, team
+     * @param regardless whether the team gives them seats even when there are none
      */
-    record Entering(UUID person, Who who, int seats, String way, Language language) {}
+    record Entering(UUID person, Who who, int seats, boolean regardless, Language language) {
+
+        String way() {
+            return who == Who.TEAM ? "team" : "site";
+        }
+    }
 
     public Entered enter(UUID event, Entering by) {
         var terms = line.settle(event).orElseThrow();
@@ -58,7 +63,11 @@ class EnterRegistration {
         if (seats.take(terms.id(), by.seats())) {
             return in(Standing.SEATED, terms, by, now);
         }
-        return switch (RegistrationRules.withoutSeats(terms)) {
+        if (by.regardless()) {
+            seats.admit(terms.id(), by.seats());
+            return in(Standing.SEATED, terms, by, now);
+        }
+        return switch (RegistrationRules.withoutSeats(terms, now)) {
             case RegistrationRules.To to -> in(to.standing(), terms, by, now);
             default -> new Entered.Refused(Problem.FULL);
         };

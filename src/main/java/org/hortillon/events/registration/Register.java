@@ -77,7 +77,7 @@ class Register {
         registrations.lock(terms.id());
         var person = by.person()
                 .orElseGet(() -> persons.recognise(new Name(form.givenName(), form.familyName()), form.email()));
-        var entering = new EnterRegistration.Entering(person, by.who(), form.people(), "site", language);
+        var entering = new EnterRegistration.Entering(person, by.who(), form.people(), false, language);
         return switch (enter.enter(terms.id(), entering)) {
             case Entered.In in -> {
                 questions.keep(in.registration(), FormRules.answers(form, asked));

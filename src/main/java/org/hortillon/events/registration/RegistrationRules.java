@@ -117,9 +117,9 @@ public final class RegistrationRules {
         return terms.approval() && who != Who.TEAM ? new To(Standing.ASKED) : new Seat();
     }
 
-    /** When the seats are gone one waits, or not: where there is no waiting list, full means full. */
-    public static Step withoutSeats(Terms terms) {
-        return terms.waitingList() ? new To(Standing.WAITING) : new Stop(Problem.FULL);
+    /** When the seats are gone one waits, or not: without a waiting list, and when it has ended, full means full. */
+    public static Step withoutSeats(Terms terms, Instant now) {
+        return terms.waitingList() && offersSeats(terms, now) ? new To(Standing.WAITING) : new Stop(Problem.FULL);
     }
 
     /** What a stranger is told now, so that whoever is known is told the same. */

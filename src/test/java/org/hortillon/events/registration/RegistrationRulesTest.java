@@ -138,8 +138,9 @@ class RegistrationRulesTest {
     void when_the_seats_are_gone_one_waits_and_without_a_waiting_list_full_means_full() {
         var list = new Event("published", null, 20, false, null, null, null, false, true).terms();
         var none = new Event("published", null, 19, false, null, null, null, false, false).terms();
-        assertThat(RegistrationRules.withoutSeats(list)).isEqualTo(new To(Standing.WAITING));
-        assertThat(RegistrationRules.withoutSeats(none)).isEqualTo(new Stop(Problem.FULL));
+        assertThat(RegistrationRules.withoutSeats(list, NOW)).isEqualTo(new To(Standing.WAITING));
+        assertThat(RegistrationRules.withoutSeats(none, NOW)).isEqualTo(new Stop(Problem.FULL));
+        assertThat(RegistrationRules.withoutSeats(list, START)).isEqualTo(new Stop(Problem.FULL));
         assertThat(RegistrationRules.asAStranger(none, 1)).isEmpty();
         assertThat(RegistrationRules.asAStranger(none, 2)).contains(Problem.FULL);
     }

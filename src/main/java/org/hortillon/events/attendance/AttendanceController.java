@@ -2,10 +2,13 @@ package org.hortillon.events.attendance;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hortillon.access.For;
 import org.hortillon.access.Role;
+import org.hortillon.events.registration.EventAnswers;
 import org.hortillon.kernel.Csv;
 import org.hortillon.kernel.Tr;
 import org.hortillon.site.Pages;
@@ -28,10 +31,12 @@ class AttendanceController {
 
     private final Pages pages;
     private final AttendanceSheets sheets;
+    private final EventAnswers answers;
 
-    AttendanceController(Pages pages, AttendanceSheets sheets) {
+    AttendanceController(Pages pages, AttendanceSheets sheets, EventAnswers answers) {
         this.pages = pages;
         this.sheets = sheets;
+        this.answers = answers;
     }
 
     @GetMapping("/equipe/evenements/{key}")
@@ -42,8 +47,10 @@ class AttendanceController {
     @GetMapping("/equipe/evenements/{key}.csv")
     ResponseEntity<byte[]> download(@PathVariable String key, HttpServletRequest request) {
         var t = pages.tr(request);
-        var rows = find(key).registrations().stream()
-                .map(registration -> row(registration, t))
+        var registrations = find(key).registrations();
+        var given = answers.of(key);
+        var rows = registrations.stream()
+                .map(registration -> row(registration, given, t))
                 .toList();
         return ResponseEntity.ok()
                 .contentType(CSV)
@@ -53,25 +60,30 @@ class AttendanceController {
                                 .filename(key + ".csv")
                                 .build()
                                 .toString())
-                .body(Csv.bytes(header(t), rows));
+                .body(Csv.bytes(header(given, t), rows));
     }
 
     private AttendanceSheet find(String key) {
         return sheets.of(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static List<String> header(Tr t) {
-        return List.of("family_name", "given_name", "email", "registered_at", "state").stream()
-                .map(column -> t.get("events.sheet." + column))
+    private static List<String> header(EventAnswers.Given given, Tr t) {
+        return Stream.concat(
+                        Stream.of("family_name", "given_name", "email", "registered_at", "state", "seats")
+                                .map(column -> t.get("events.sheet." + column)),
+                        given.questions().stream().map(question -> t.pick(question.text(), question.textEn())))
                 .toList();
     }
 
-    private static List<Object> row(AttendanceSheet.Registration registration, Tr t) {
-        return Arrays.asList(
+    private static List<Object> row(AttendanceSheet.Registration registration, EventAnswers.Given given, Tr t) {
+        var row = new ArrayList<Object>(Arrays.asList(
                 registration.familyName(),
                 registration.givenName(),
                 registration.email(),
                 registration.registeredAt().atZone(t.zone()).toLocalDateTime(),
-                t.get("events.registration.state." + registration.state()));
+                t.get("events.registration.state." + registration.state()),
+                registration.seats()));
+        given.questions().forEach(question -> row.add(given.said(registration.id(), question, t)));
+        return row;
     }
 }

@@ -60,6 +60,20 @@ class Registrations {
                 .optional();
     }
 
+    /** Those of these that are requests for this event, the first who asked first. */
+    List<UUID> asked(UUID event, List<UUID> chosen) {
+        return chosen.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select id from events.registrations
+                         where event_id = :event and id in (:chosen) and state = 'asked'
+                         order by registered_at, id""")
+                        .param("event", event)
+                        .param("chosen", chosen)
+                        .query(UUID.class)
+                        .list();
+    }
+
     /** What is written of somebody who registers. */
     record Entry(UUID event, UUID person, Standing standing, int seats, String way, String language) {}
 

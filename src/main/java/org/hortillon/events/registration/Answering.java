@@ -62,8 +62,7 @@ class Answering {
         registrations.lock(eventId);
         var person = persons.recognise(new Name(form.givenName(), form.familyName()), form.email());
         var entered = enter.enter(
-                eventId,
-                new EnterRegistration.Entering(person, Who.TEAM, form.people(), regardless, language));
+                eventId, new EnterRegistration.Entering(person, Who.TEAM, form.people(), regardless, language));
         switch (entered) {
             case Entered.In in -> audit.note("events.registration_added", "event", eventId, event.title());
             case Entered.Refused refused ->

@@ -1,11 +1,9 @@
 package org.hortillon.events.registration;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.UUID;
 import org.hortillon.access.Open;
 import org.hortillon.events.registration.RegistrationRules.Act;
-import org.hortillon.events.ticket.Signatures;
 import org.hortillon.kernel.Refusal;
 import org.hortillon.site.Pages;
 import org.jspecify.annotations.Nullable;
@@ -27,25 +25,13 @@ import org.springframework.web.servlet.view.RedirectView;
 class OwnRegistrationController {
 
     private final Pages pages;
-    private final Signatures signatures;
-    private final RegistrationStandings standings;
-    private final EventQuestions questions;
+    private final OwnPages own;
     private final ChangeRegistration change;
-    private final Clock clock;
 
-    OwnRegistrationController(
-            Pages pages,
-            Signatures signatures,
-            RegistrationStandings standings,
-            EventQuestions questions,
-            ChangeRegistration change,
-            Clock clock) {
+    OwnRegistrationController(Pages pages, OwnPages own, ChangeRegistration change) {
         this.pages = pages;
-        this.signatures = signatures;
-        this.standings = standings;
-        this.questions = questions;
+        this.own = own;
         this.change = change;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -85,14 +71,12 @@ class OwnRegistrationController {
     }
 
     private View page(String code, @Nullable Refusal refused, HttpStatus status) {
-        var own = standings.own(registration(code)).orElseThrow(OwnRegistrationController::absent);
-        var page = new OwnPage(
-                own, code, questions.of(own.eventId()), questions.answers(own.id()), refused, clock.instant());
+        var page = own.of(code, refused).orElseThrow(OwnRegistrationController::absent);
         return pages.show("events/registration/own", page, status);
     }
 
     private UUID registration(String code) {
-        return signatures.read(RegistrationLetters.PURPOSE, code).orElseThrow(OwnRegistrationController::absent);
+        return own.registration(code).orElseThrow(OwnRegistrationController::absent);
     }
 
     private static ResponseStatusException absent() {

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param options one a line, in English behind a bar
  */
-public record QuestionForm(
-        String text, String textEn, String kind, String options, boolean required, String askedOf) {
+public record QuestionForm(String text, String textEn, String kind, String options, boolean required, String askedOf) {
 
     private static final int TEXT_MAX = 300;
     private static final int FEWEST = 2;
@@ -51,7 +50,9 @@ public record QuestionForm(
     public static QuestionForm of(Question question) {
         var lines = new ArrayList<String>();
         for (var at = 0; at < question.options().size(); at++) {
-            var english = question.optionsEn().isEmpty() ? "" : " | " + question.optionsEn().get(at);
+            var english = question.optionsEn().isEmpty()
+                    ? ""
+                    : " | " + question.optionsEn().get(at);
             lines.add(question.options().get(at) + english);
         }
         return new QuestionForm(
@@ -72,7 +73,8 @@ public record QuestionForm(
             problems.put("texte", Problem.TOO_LONG);
         }
         if (kind.equals("choice")) {
-            if (french().stream().distinct().count() < FEWEST || french().size() != french().stream().distinct().count()) {
+            if (french().stream().distinct().count() < FEWEST
+                    || french().size() != french().stream().distinct().count()) {
                 problems.put("choix", Problem.FEW_OPTIONS);
             } else if (!english().isEmpty() && english().size() != french().size()) {
                 problems.put("choix", Problem.HALF_ENGLISH);
@@ -83,7 +85,10 @@ public record QuestionForm(
 
     List<String> french() {
         return kind.equals("choice")
-                ? options.lines().map(line -> line.split("\\|", 2)[0].strip()).filter(each -> !each.isEmpty()).toList()
+                ? options.lines()
+                        .map(line -> line.split("\\|", 2)[0].strip())
+                        .filter(each -> !each.isEmpty())
+                        .toList()
                 : List.of();
     }
 

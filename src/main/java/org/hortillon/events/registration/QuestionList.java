@@ -85,14 +85,11 @@ class QuestionList {
 
     /** False, and nothing is removed, when somebody has answered it. */
     public boolean remove(Owner owner, UUID question) {
-        var removed = jdbc.sql("""
+        var removed =
+                jdbc.sql("""
                         delete from events.questions q
                          where q.id = :id and (q.event_id = :owner or q.format_id = :owner)
-                           and not exists (select from events.answers a where a.question_id = q.id)""")
-                        .param("id", question)
-                        .param("owner", owner.id())
-                        .update()
-                == 1;
+                           and not exists (select from events.answers a where a.question_id = q.id)""").param("id", question).param("owner", owner.id()).update() == 1;
         if (removed) {
             note(owner);
         }

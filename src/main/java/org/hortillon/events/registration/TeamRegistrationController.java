@@ -52,10 +52,11 @@ class TeamRegistrationController {
             HttpServletRequest request) {
         var single = one.split(" ", 2);
         var accept = (single.length == 2 ? single[0] : act).equals("accept");
-        var ids = (single.length == 2 ? List.of(single[1]) : chosen).stream()
-                .filter(id -> id.matches("[0-9a-f-]{36}"))
-                .map(UUID::fromString)
-                .toList();
+        var ids = (single.length == 2 ? List.of(single[1]) : chosen)
+                .stream()
+                        .filter(id -> id.matches("[0-9a-f-]{36}"))
+                        .map(UUID::fromString)
+                        .toList();
         answering.answer(terms(key).id(), event(key), ids, accept);
         return back(key, request);
     }
@@ -77,7 +78,8 @@ class TeamRegistrationController {
         }
         return switch (answering.register(terms.id(), event(key), form, regardless, language)) {
             case Entered.In in -> back(key, request);
-            case Entered.Already already -> refused(key, form, language, regardless, "events.registration.hand.already");
+            case Entered.Already already ->
+                refused(key, form, language, regardless, "events.registration.hand.already");
             case Entered.Refused refused ->
                 refused(key, form, language, regardless, refused.why().code());
         };

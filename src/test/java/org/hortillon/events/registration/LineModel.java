@@ -76,7 +76,9 @@ final class LineModel {
 
     void join(int person, int seats, boolean team, boolean regardless) {
         settle();
-        var over = team ? now.isAfter(setting.starts().plus(Duration.ofHours(2)).minusNanos(1)) : !now.isBefore(setting.closes());
+        var over = team
+                ? now.isAfter(setting.starts().plus(Duration.ofHours(2)).minusNanos(1))
+                : !now.isBefore(setting.closes());
         if (over || !isGivenUp(places.get(person))) {
             return;
         }

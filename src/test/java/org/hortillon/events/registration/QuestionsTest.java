@@ -49,7 +49,9 @@ class QuestionsTest {
     void what_the_team_asks_is_answered_and_shown_to_the_team_in_the_table_and_to_the_person() {
         ask("Un régime ?", "choice", "everybody", true);
         ask("Et vous ?", "text", "members", true);
-        assertThat(hub.visitor().get("/en" + FORM).body()).contains("Un régime ?", "Nay").doesNotContain("Et vous");
+        assertThat(hub.visitor().get("/en" + FORM).body())
+                .contains("Un régime ?", "Nay")
+                .doesNotContain("Et vous");
         var fields = RegistrationFixture.fields(INES);
         var missing = hub.visitor().submit(FORM, FORM, fields);
         assertThat(missing.status()).isEqualTo(422);
@@ -61,9 +63,13 @@ class QuestionsTest {
 
         var team = hub.signedIn(Role.TEAM);
         assertThat(team.get("/equipe/evenements/voeux").body()).contains("Réponses d", "Nenni");
-        assertThat(team.get("/equipe/evenements/voeux.csv").body()).contains("Un régime ?;Et vous ?", ";Inscrit;1;Nenni;");
-        assertThat(hub.visitor().get(RegistrationFixture.link(hub, INES)).body()).contains("Un régime ?", "Nenni");
-        assertThat(hub.visitor().get("/en" + RegistrationFixture.link(hub, INES)).body())
+        assertThat(team.get("/equipe/evenements/voeux.csv").body())
+                .contains("Un régime ?;Et vous ?", ";Inscrit;1;Nenni;");
+        assertThat(hub.visitor().get(RegistrationFixture.link(hub, INES)).body())
+                .contains("Un régime ?", "Nenni");
+        assertThat(hub.visitor()
+                        .get("/en" + RegistrationFixture.link(hub, INES))
+                        .body())
                 .contains("Nay");
     }
 
@@ -91,7 +97,8 @@ class QuestionsTest {
                 insert into events.formats (key, name, kind, starts, ends, capacity)
                 values ('cafe', 'Café', 'networking', '08:00', '09:30', 20)""");
         var page = "/equipe/formats/cafe/questions";
-        hub.signedIn(Role.TEAM).submit(page, page, Map.of("texte", "Un café ?", "genre", "yes_no", "pour", "everybody"));
+        hub.signedIn(Role.TEAM)
+                .submit(page, page, Map.of("texte", "Un café ?", "genre", "yes_no", "pour", "everybody"));
         hub.execute("""
                 insert into events.events (key, title, kind, starts_local, ends_local, venue, commune_id, capacity, members_only, description, format_id)
                 select 'mars', 'Mars', 'networking', '2025-03-06 08:00', '2025-03-06 09:30', 'Salle', m.id, 20, false, '', f.id

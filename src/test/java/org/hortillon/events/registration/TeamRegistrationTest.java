@@ -58,10 +58,11 @@ class TeamRegistrationTest {
         assertThat(RegistrationFixture.state(hub, PAUL)).isEqualTo("asked");
         team.submit(PAGE, PAGE + "/demandes", Map.of("id", id(PAUL), "do", "accept"));
         assertThat(RegistrationFixture.state(hub, PAUL)).isEqualTo("waiting");
-        assertThat(team.get(PAGE).body()).contains("Liste d’attente : une inscription");
+        assertThat(team.get(PAGE).body()).contains("une inscription</h2>");
         assertThat(RegistrationFixture.letters(hub, INES)).containsExactly("asked", "seated");
         assertThat(RegistrationFixture.letters(hub, PAUL)).containsExactly("asked", "waiting");
-        assertThat(hub.rows("select act from access.audit where act like 'events.%'").toString())
+        assertThat(hub.rows("select act from access.audit where act like 'events.%'")
+                        .toString())
                 .contains("events.registration_accepted");
     }
 
@@ -80,7 +81,9 @@ class TeamRegistrationTest {
     @Test
     void several_requests_are_answered_at_once_the_first_who_asked_first() {
         twoAsk();
-        hub.execute("update events.registrations set registered_at = registered_at - interval '1 hour' where id = ?::uuid", id(PAUL));
+        hub.execute(
+                "update events.registrations set registered_at = registered_at - interval '1 hour' where id = ?::uuid",
+                id(PAUL));
         var body = "id=" + id(INES) + "&id=" + id(PAUL) + "&do=accept";
         var team = hub.signedIn(Role.TEAM);
         var form = body + "&_cle=" + UUID.randomUUID() + "&_csrf="
@@ -106,12 +109,14 @@ class TeamRegistrationTest {
         fields.put("complet", "oui");
         team.submit(form, form, fields);
         assertThat(RegistrationFixture.state(hub, PAUL)).isEqualTo("seated");
-        assertThat(hub.rows("select taken, extra from events.events").toString()).isEqualTo("[{taken=2, extra=1}]");
+        assertThat(hub.rows("select taken, extra from events.events").toString())
+                .isEqualTo("[{taken=2, extra=1}]");
         assertThat(hub.value(String.class, "select text from messages.outgoing where recipient = ?", PAUL))
                 .contains("Hello");
         assertThat(team.submit(form, form, fields).body()).contains("Cette personne est déjà sur la liste");
         RegistrationFixture.act(hub, PAUL, "annulation");
-        assertThat(hub.rows("select taken, extra from events.events").toString()).isEqualTo("[{taken=1, extra=0}]");
+        assertThat(hub.rows("select taken, extra from events.events").toString())
+                .isEqualTo("[{taken=1, extra=0}]");
     }
 
     @Test

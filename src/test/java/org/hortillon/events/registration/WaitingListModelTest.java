@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.Random;
 import org.hortillon.companies.CompaniesFixture;
 import org.hortillon.events.registration.RegistrationRules.Act;
+import org.hortillon.testing.HubTest;
 import org.hortillon.testing.Rounds;
 import org.hortillon.testing.TestClock;
-import org.hortillon.testing.HubTest;
 import org.hortillon.testing.TestHub;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,9 @@ class WaitingListModelTest {
                 assertThat(run.standings()).as("seed %d, %s", seed, told).isEqualTo(model.standings());
                 assertThat(run.offers()).as("offers, seed %d, %s", seed, told).isEqualTo(model.offers());
                 if (model.isSettled()) {
-                    assertThat(run.faults(model.now())).as("seed %d, %s", seed, told).isEmpty();
+                    assertThat(run.faults(model.now()))
+                            .as("seed %d, %s", seed, told)
+                            .isEmpty();
                 }
             }
         });
@@ -115,17 +117,27 @@ class WaitingListModelTest {
     void the_invariants_see_each_fault() {
         rolledBack(() -> {
             var setting = new LineModel.Setting(
-                    false, true, 24, TestClock.START.plus(Duration.ofDays(5)), TestClock.START.plus(Duration.ofDays(10)));
+                    false,
+                    true,
+                    24,
+                    TestClock.START.plus(Duration.ofDays(5)),
+                    TestClock.START.plus(Duration.ofDays(10)));
             var run = LineRun.begin(hub, setting, 1);
             for (var person = 0; person < 4; person++) {
                 run.join(person, 1, false, false);
             }
             var jdbc = hub.bean(JdbcClient.class);
             assertThat(run.faults(TestClock.START)).isEmpty();
-            jdbc.sql("update events.events set taken = 0, capacity = 1 where id = ?").param(run.event()).update();
+            jdbc.sql("update events.events set taken = 0, capacity = 1 where id = ?")
+                    .param(run.event())
+                    .update();
             assertThat(run.faults(TestClock.START))
-                    .contains("seats taken are not those that are held", "an idle seat while somebody waits whose group fits");
-            jdbc.sql("update events.registrations set state = 'seated' where event_id = ?").param(run.event()).update();
+                    .contains(
+                            "seats taken are not those that are held",
+                            "an idle seat while somebody waits whose group fits");
+            jdbc.sql("update events.registrations set state = 'seated' where event_id = ?")
+                    .param(run.event())
+                    .update();
             assertThat(run.faults(TestClock.START)).contains("oversold");
         });
     }
@@ -141,7 +153,9 @@ class WaitingListModelTest {
                 model.join(person, 1, false, false);
                 run.join(person, 1, false, false);
             }
-            hub.bean(JdbcClient.class).sql("update events.registrations set turn = - turn").update();
+            hub.bean(JdbcClient.class)
+                    .sql("update events.registrations set turn = - turn")
+                    .update();
             model.act(0, Act.CANCEL);
             run.act(0, Act.CANCEL);
             assertThat(run.standings()).isNotEqualTo(model.standings());

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hortillon.events.ticket.Ticket;
 import org.hortillon.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * One registration, for whoever holds its link.
  *
  * @param code the word of the link
- * @param ticket by which one is let in, or null
  * @param refused why what was asked is not done, or null
  */
 public record OwnPage(
@@ -20,7 +18,6 @@ public record OwnPage(
         String code,
         List<Question> questions,
         Map<UUID, String> answers,
-        @Nullable Ticket ticket,
         @Nullable Refusal refused,
         Instant now) {
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.hortillon.events.ticket.Signatures;
-import org.hortillon.events.ticket.Tickets;
 import org.hortillon.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,19 +15,16 @@ class OwnPages {
     private final Signatures signatures;
     private final RegistrationStandings standings;
     private final EventQuestions questions;
-    private final Tickets tickets;
     private final Clock clock;
 
     OwnPages(
             Signatures signatures,
             RegistrationStandings standings,
             EventQuestions questions,
-            Tickets tickets,
             Clock clock) {
         this.signatures = signatures;
         this.standings = standings;
         this.questions = questions;
-        this.tickets = tickets;
         this.clock = clock;
     }
 
@@ -45,7 +41,6 @@ class OwnPages {
                         code,
                         questions.of(own.eventId()),
                         questions.answers(own.id()),
-                        own.hasTicket() ? tickets.of(own.id()).orElse(null) : null,
                         refused,
                         clock.instant()));
     }

@@ -6,7 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A story in the team's hands; {@code told} are references as they were written, also those that lead nowhere. */
-public record TeamStory(UUID id, String company, String companyName, String title, @Nullable String titleEn, LocalDate publishedOn, String told) {
+public record TeamStory(
+        UUID id,
+        String company,
+        String companyName,
+        String title,
+        @Nullable String titleEn,
+        LocalDate publishedOn,
+        String told) {
 
     static final String SELECT = """
             select t.id, c.key as company, c.name as company_name, t.title, t.title_en, t.published_on, array_to_string(t.records, ' ') as told

@@ -31,22 +31,19 @@ final class Merged {
             var key = Declarations.keyOf(file);
             jdbc.sql("delete from %s s using %s t where t.%s = s.%s and t.merged_into is not null"
                             .formatted(
-                                    Sql.stage(file),
-                                    Sql.table(file),
-                                    Sql.quoted(key.target()),
-                                    Sql.quoted(key.name())))
+                                    Sql.stage(file), Sql.table(file), Sql.quoted(key.target()), Sql.quoted(key.name())))
                     .update();
         }
     }
 
     /** Whether rows to which {@code column} leads may be merged. */
     boolean concerns(Column column) {
-        return column.type() == Column.Type.REFERENCE
-                && merges(declarations.target(column));
+        return column.type() == Column.Type.REFERENCE && merges(declarations.target(column));
     }
 
     private boolean merges(ImportFile file) {
-        return merging.computeIfAbsent(file.name(), name -> Targets.of(file, jdbc).has(INTO));
+        return merging.computeIfAbsent(
+                file.name(), name -> Targets.of(file, jdbc).has(INTO));
     }
 
     /** Whether two rows of the file may be one since a merge. */

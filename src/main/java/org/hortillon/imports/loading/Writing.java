@@ -115,7 +115,9 @@ final class Writing {
     }
 
     private String value(ImportFile file, Column column) {
-        return merged.concerns(column) ? merged.followed(file, column, joined(file, column), same(file)) : raw(file, column);
+        return merged.concerns(column)
+                ? merged.followed(file, column, joined(file, column), same(file))
+                : raw(file, column);
     }
 
     private static String raw(ImportFile file, Column column) {

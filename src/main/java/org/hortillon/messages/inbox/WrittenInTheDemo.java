@@ -51,7 +51,8 @@ class WrittenInTheDemo implements DemoScene {
                 .query(Boolean.class)
                 .single();
         if (!written) {
-            var press = write(new Words("press", "Inès Carlier", "ines.carlier@exemple.fr", PRESS, "fr"), Duration.ofDays(3));
+            var press = write(
+                    new Words("press", "Inès Carlier", "ines.carlier@exemple.fr", PRESS, "fr"), Duration.ofDays(3));
             write(new Words("events", "Tessa Byrne", "tessa.byrne@exemple.fr", STUDENT, "en"), Duration.ofHours(20));
             answers.message(press)
                     .ifPresent(message -> Audit.onBehalf(team, () -> answers.answer(message, team, ANSWER.strip())));

@@ -73,8 +73,6 @@ class IntroducedPeople implements DemoScene {
                                (array['public', 'members'])[1 + length(p.key) % 2]::people.audience
                           from people.people p, people.fields f
                          where p.key in (:keys) and f.key in ('cafe', 'a-amiens-depuis')
-                        on conflict (hub_id, person_id, field_id) do nothing""")
-                .param("keys", WORDS.stream().map(Said::key).toList())
-                .update();
+                        on conflict (hub_id, person_id, field_id) do nothing""").param("keys", WORDS.stream().map(Said::key).toList()).update();
     }
 }

@@ -48,9 +48,10 @@ class ReimportTest {
         var before = rows();
         assertThat(town.importInto(hub).problems()).isEmpty();
         assertThat(rows()).isEqualTo(before);
-        assertThat(hub.value(
-                        String.class,
-                        "select string_agg(a.address, ' ' order by a.address) from people.addresses a join people.people p on p.id = a.person_id where p.key = 'sarah'"))
+        assertThat(
+                        hub.value(
+                                String.class,
+                                "select string_agg(a.address, ' ' order by a.address) from people.addresses a join people.people p on p.id = a.person_id where p.key = 'sarah'"))
                 .isEqualTo("sara.dubois@exemple.fr sarah@exemple.fr");
     }
 
@@ -84,9 +85,10 @@ class ReimportTest {
         assertThat(MergeFixture.undo(hub, merge)).isEqualTo(302);
         town.with("founders.csv", FOUNDERS, "bocalo;sarah-2;manager;2024-05-07");
         assertThat(town.importInto(hub).problems()).isEmpty();
-        assertThat(hub.value(
-                        String.class,
-                        "select p.key from companies.founders f join people.people p on p.id = f.person_id where f.role = 'manager' and f.since = '2024-05-07'"))
+        assertThat(
+                        hub.value(
+                                String.class,
+                                "select p.key from companies.founders f join people.people p on p.id = f.person_id where f.role = 'manager' and f.since = '2024-05-07'"))
                 .isEqualTo("sarah-2");
     }
 

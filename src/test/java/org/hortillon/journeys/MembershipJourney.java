@@ -8,8 +8,11 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.hortillon.access.Accounts;
 import org.hortillon.access.Role;
 import org.hortillon.membership.ApplicationFixture;
 import org.hortillon.membership.dues.DuesFixture;
@@ -19,15 +22,18 @@ import org.hortillon.testing.TestHub;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** From the form to the receipt, as people go. */
+/** From the form to the receipt, into the directory and out of it again, as people go. */
 @Tag("journey")
 @HubTest
 class MembershipJourney {
 
     private static final String EMAIL = "ondine@exemple.fr";
+    private static final String DIRECTORY = "/membres?q=Ondine";
+    private static final String PAGE = "/membres/ondine-fournier";
 
     @Test
-    void a_visitor_applies_is_met_accepted_asked_for_dues_and_named_once_they_agree() throws IOException {
+    void a_visitor_applies_is_met_accepted_pays_appears_in_the_directory_hides_a_field_and_erases_herself()
+            throws IOException {
         var hub = DemoHub.fresh();
         try (var window = Chromium.open(hub, Chromium.Look.LAPTOP_LIGHT)) {
             apply(window);
@@ -38,11 +44,44 @@ class MembershipJourney {
             meetAndAccept(window);
             DuesFixture.morning(hub);
             pay(window);
-            assertThat(window.go("/membres?q=Ondine").locator("main")).not().containsText("Ondine Fournier");
-            agree(hub);
-            assertThat(window.go("/membres?q=Ondine").locator("main")).containsText("Ondine Fournier");
             assertThat(window.faults()).isEmpty();
         }
+        appearAndLeave(hub);
+    }
+
+    private static void appearAndLeave(TestHub hub) throws IOException {
+        try (var ondine = Chromium.open(hub, Chromium.Look.PHONE_LIGHT);
+                var visitor = Chromium.open(hub, Chromium.Look.LAPTOP_LIGHT)) {
+            assertThat(visitor.go(DIRECTORY).locator("main")).not().containsText("Ondine Fournier");
+            ondine.go(link(hub));
+            show(ondine.go("/moi"), "public");
+            assertThat(visitor.go(DIRECTORY).locator("main")).containsText("Ondine Fournier");
+            assertThat(visitor.go(PAGE).locator("main")).containsText("Tisserande");
+            show(ondine.go("/moi"), "team");
+            assertThat(visitor.go(PAGE).locator("main")).not().containsText("Tisserande");
+            PeopleJourney.take(ondine.go("/moi/donnees"));
+            PeopleJourney.erase(ondine.page(), "Ondine Fournier");
+            assertThat(visitor.go(DIRECTORY).locator("main")).not().containsText("Ondine Fournier");
+            assertThat(visitor.go(PAGE).locator("main")).containsText("404");
+            assertThat(ondine.faults()).isEmpty();
+            assertThat(visitor.faults()).isEmpty();
+        }
+    }
+
+    /** Her name is everybody's from now on; what she does is shown to {@code audience}. */
+    private static void show(Page page, String audience) {
+        page.locator("#activite").fill("Tisserande");
+        page.locator("#voir_name").selectOption("public");
+        page.locator("#voir_headline").selectOption(audience);
+        press(page, "Enregistrer");
+        assertThat(page.getByRole(AriaRole.STATUS)).isVisible();
+    }
+
+    /** Into the account that was opened for her when she was accepted. */
+    private static String link(TestHub hub) {
+        var account = hub.value(UUID.class, "select id from access.accounts where email = ?", EMAIL);
+        return "/connexion/lien?jeton="
+                + hub.inHub(() -> hub.bean(Accounts.class).link(account, Duration.ofHours(1), 1));
     }
 
     @Test
@@ -102,14 +141,6 @@ class MembershipJourney {
         try (var document = Loader.loadPDF(Files.readAllBytes(download.path()))) {
             assertThat(new PDFTextStripper().getText(document)).contains("Ondine Fournier", "Amiens Next");
         }
-    }
-
-    /** What the member's own pages do once the box is ticked. */
-    private static void agree(TestHub hub) {
-        hub.execute(
-                "update people.people set public = true, public_since = '2024-12-15' where key = 'ondine-fournier'");
-        hub.execute(
-                "update membership.memberships set listed_on = '2024-12-15' where key = 'adhesion-ondine-fournier'");
     }
 
     private static void press(Page page, String button) {

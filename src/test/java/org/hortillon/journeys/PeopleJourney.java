@@ -36,7 +36,7 @@ class PeopleJourney {
             hide(member.go("/moi"));
             assertThat(visitor.go(SARAH).locator("main")).not().containsText(HEADLINE);
             take(member.go("/moi/donnees"));
-            erase(member.page());
+            erase(member.page(), "Sarah Dubois");
             assertThat(visitor.go(SARAH).locator("main")).containsText("404");
             assertThat(member.faults()).isEmpty();
             assertThat(visitor.faults()).isEmpty();
@@ -77,7 +77,7 @@ class PeopleJourney {
         press(page, "Enregistrer");
     }
 
-    private static void take(Page page) throws IOException {
+    static void take(Page page) throws IOException {
         var download = page.waitForDownload(
                 () -> page.locator("a[href$='donnees.zip']").click());
         try (var zip = new ZipFile(download.path().toFile())) {
@@ -86,11 +86,11 @@ class PeopleJourney {
         }
     }
 
-    private static void erase(Page page) {
+    static void erase(Page page, String name) {
         page.locator("#nom").fill("Sarah");
         press(page, "M’effacer");
         assertThat(page.locator("#nom-problem")).isVisible();
-        page.locator("#nom").fill("Sarah Dubois");
+        page.locator("#nom").fill(name);
         press(page, "M’effacer");
         assertThat(page.locator("h1")).containsText("C’est effacé");
     }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,7 +82,7 @@ public final class Browser {
     /** As {@link #submit}, with some fields that are sent several times, as ticked boxes are. */
     public Answer submitMany(
             String page, String action, Map<String, String> fields, Map<String, List<String>> several) {
-        var form = new ConcurrentHashMap<>(fields);
+        var form = new HashMap<>(fields);
         form.put("_csrf", formToken(page));
         form.putIfAbsent(Keys.FIELD, UUID.randomUUID().toString());
         var single = form.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()));

@@ -17,6 +17,7 @@ class EventsSite {
     private static final int AGENDA = 10;
     private static final int TEAM_EVENTS = 40;
     private static final int OWN_REGISTRATIONS = 25;
+    private static final int OWN_PROPOSALS = 27;
 
     @Bean
     NavEntry agendaEntry() {
@@ -31,6 +32,11 @@ class EventsSite {
     @Bean
     NavEntry ownRegistrationsEntry() {
         return new NavEntry(Group.ACCOUNT, "events.registration.mine", "/moi/inscriptions", OWN_REGISTRATIONS);
+    }
+
+    @Bean
+    NavEntry ownProposalsEntry() {
+        return new NavEntry(Group.ACCOUNT, "events.proposals", "/moi/propositions", OWN_PROPOSALS);
     }
 
     @Bean

@@ -4,10 +4,12 @@ import static org.hortillon.imports.Column.date;
 import static org.hortillon.imports.Column.integer;
 import static org.hortillon.imports.Column.key;
 import static org.hortillon.imports.Column.markdown;
+import static org.hortillon.imports.Column.moment;
 import static org.hortillon.imports.Column.oneOf;
 import static org.hortillon.imports.Column.reference;
 import static org.hortillon.imports.Column.text;
 import static org.hortillon.imports.Column.time;
+import static org.hortillon.imports.Column.url;
 import static org.hortillon.imports.Column.yesNo;
 
 import org.hortillon.imports.ImportFile;
@@ -84,5 +86,60 @@ class PlanningImports {
                         date("first_on").required(),
                         date("last_on").required())
                 .refuse("last_on", "ends_before_start", "last_on < first_on");
+    }
+
+    @Bean
+    ImportFile speakersFile() {
+        return ImportFile.of(
+                "speakers",
+                "events.speakers",
+                reference("event", "events").required().inKey(),
+                reference("person", "people").required().inKey(),
+                text("topic"),
+                text("topic_en"),
+                date("agreed_on"));
+    }
+
+    @Bean
+    ImportFile partnersFile() {
+        return ImportFile.of(
+                "partners",
+                "events.partners",
+                reference("event", "events").required().inKey(),
+                text("name").required().inKey(),
+                reference("company", "companies"),
+                url("website"));
+    }
+
+    @Bean
+    ImportFile callsFile() {
+        return ImportFile.of(
+                "calls",
+                "events.calls",
+                key("key"),
+                text("title").required(),
+                text("title_en"),
+                markdown("text").required(),
+                markdown("text_en"),
+                reference("format", "formats"),
+                date("closes_on").required());
+    }
+
+    @Bean
+    ImportFile proposalsFile() {
+        return ImportFile.of(
+                "proposals",
+                "events.proposals",
+                key("key"),
+                reference("call", "calls").required(),
+                reference("person", "people").required(),
+                text("title").required(),
+                markdown("summary").required(),
+                text("speaker"),
+                oneOf("state", "waiting", "accepted", "declined", "withdrawn"),
+                moment("proposed_at").required(),
+                moment("answered_at"),
+                text("answer"),
+                reference("event", "events"));
     }
 }

@@ -12,7 +12,8 @@
             "markdown",
             "messages",
             "membership",
-            "coworking"
+            "coworking",
+            "companies"
         })
 @NullMarked
 package org.hortillon.events;

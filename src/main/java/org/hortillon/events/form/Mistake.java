@@ -27,6 +27,8 @@ public enum Mistake implements Refusal {
     BELOW_TAKEN,
     /** Somebody else changed it meanwhile. */
     CHANGED_MEANWHILE,
+    /** Nobody can answer any more. */
+    CLOSED,
     UNKNOWN,
     TAKEN;
 

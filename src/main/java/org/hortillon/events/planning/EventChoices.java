@@ -3,6 +3,7 @@ package org.hortillon.events.planning;
 import org.hortillon.events.format.Formats;
 import org.hortillon.events.venue.Venues;
 import org.hortillon.hubs.Hubs;
+import org.hortillon.hubs.Label;
 import org.hortillon.hubs.Territory;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +27,15 @@ public class EventChoices {
         return new EventForm.Choices(formats.offered(), venues.offered(), territory.communes());
     }
 
-    /** The commune where the hub is, as far as its town says so. */
+    /** The commune where the hub is, as far as its town says so; else the first. */
     public String home() {
         var town = hubs.current().town();
-        return territory.communes().stream()
+        var communes = territory.communes();
+        return communes.stream()
                 .filter(commune -> commune.label().equalsIgnoreCase(town))
-                .map(commune -> commune.key())
                 .findFirst()
+                .or(() -> communes.stream().findFirst())
+                .map(Label::key)
                 .orElse("");
     }
 }

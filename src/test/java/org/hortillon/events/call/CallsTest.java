@@ -1,0 +1,131 @@
+package org.hortillon.events.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.hortillon.access.Role;
+import org.hortillon.companies.CompaniesFixture;
+import org.hortillon.events.planning.PlanningFixture;
+import org.hortillon.testing.Answer;
+import org.hortillon.testing.Browser;
+import org.hortillon.testing.HubTest;
+import org.hortillon.testing.TestHub;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The clock stands on 15 December 2024. */
+@HubTest
+class CallsTest {
+
+    private static final String CALL = "/equipe/appels/sujets-de-2025";
+    private static final String PAGE = "/appels/sujets-de-2025";
+    private static final String OWN = "/moi/propositions";
+
+    private final TestHub hub;
+    private final Browser team;
+
+    CallsTest(TestHub hub) {
+        this.hub = hub;
+        this.team = hub.signedIn(Role.TEAM);
+    }
+
+    @BeforeEach
+    void call() {
+        CompaniesFixture.territory(hub);
+        CompaniesFixture.person(hub, "lea", "Léa", "Publique", true);
+        hub.execute("update people.people set email = 'lea@exemple.fr' where key = 'lea'");
+        var path = "/equipe/appels/nouveau";
+        team.submit(path, path, Map.of("titre", "Sujets de 2025", "texte", "Racontez.", "jusqu", "2025-01-31"));
+    }
+
+    @Test
+    void everybody_reads_a_call_and_only_members_answer_until_its_day() {
+        assertThat(hub.visitor().get("/appels").body()).contains("Sujets de 2025", "31 janvier 2025");
+        assertThat(hub.visitor().get(PAGE).body()).contains("Se connecter").doesNotContain("Envoyer ma proposition");
+        assertThat(propose(member(), "Vendre").status()).isEqualTo(302);
+        var late = member();
+        hub.clockAt(Instant.parse("2025-02-01T08:00:00Z"));
+        assertThat(hub.visitor().get(PAGE).body()).contains("Cet appel est clos");
+        assertThat(late.submit(OWN, PAGE, Map.of("titre", "Trop tard", "resume", "…")).status()).isEqualTo(422);
+        assertThat(hub.count("events.proposals")).isEqualTo(1);
+    }
+
+    @Test
+    void a_proposal_is_kept_told_and_seen_by_its_author_and_the_team() {
+        var member = member();
+        propose(member, "Vendre sans démarcher");
+        assertThat(member.get(OWN).body()).contains("Vendre sans démarcher", "En lecture");
+        assertThat(team.get("/equipe").body()).contains("sujet proposé à lire");
+        assertThat(team.get(CALL).body()).contains("Vendre sans démarcher", "Léa Publique");
+        assertThat(names()).isEqualTo("[{name=events.proposal_received}]");
+    }
+
+    @Test
+    void what_lacks_a_title_is_kept_as_it_was_typed() {
+        var answer = member().submit(PAGE, PAGE, Map.of("titre", "", "resume", "Mes mots à moi"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("Mes mots à moi", "titre-problem");
+    }
+
+    @Test
+    void an_accepted_talk_joins_an_event_and_its_author_speaks_there() {
+        var event = PlanningFixture.published(hub, 0);
+        var member = member();
+        propose(member, "Vendre");
+        answer("accepter", Map.of("evenement", event, "mot", "Avec plaisir."));
+        assertThat(hub.visitor().get("/evenements/" + event).body()).contains("Léa Publique", "Vendre");
+        assertThat(member.get(OWN).body()).contains("Retenue", "Avec plaisir.", "/evenements/" + event);
+        assertThat(names()).isEqualTo("[{name=events.proposal_accepted}, {name=events.proposal_received}]");
+        assertThat(answer("decliner", Map.of()).header("Location")).contains("non_proposal");
+    }
+
+    @Test
+    void on_a_new_day_it_becomes_a_draft_that_nobody_else_sees() {
+        propose(member(), "Vendre");
+        answer("accepter", Map.of("jour", "2025-04-08"));
+        assertThat(hub.rows("select title, state, starts_local::date::text as day from events.events").toString())
+                .isEqualTo("[{title=Vendre, state=draft, day=2025-04-08}]");
+        assertThat(hub.count("events.speakers")).isEqualTo(1);
+    }
+
+    @Test
+    void without_an_event_or_a_day_to_come_nothing_is_accepted() {
+        propose(member(), "Vendre");
+        assertThat(answer("accepter", Map.of("jour", "2024-01-01")).header("Location")).contains("non_proposal");
+        assertThat(hub.count("events.events")).isZero();
+    }
+
+    @Test
+    void a_declined_talk_is_told_kindly_and_a_withdrawn_one_is_not_answered() {
+        var member = member();
+        propose(member, "Vendre");
+        answer("decliner", Map.of("mot", "Une autre fois."));
+        assertThat(member.get(OWN).body()).contains("Pas cette fois", "Une autre fois.");
+        assertThat(names()).contains("proposal_declined");
+        propose(member, "Compter");
+        var id = hub.value(String.class, "select id::text from events.proposals where title = 'Compter'");
+        member.submit(OWN, OWN + "/retrait", Map.of("proposition", id));
+        assertThat(hub.value(String.class, "select state from events.proposals where title = 'Compter'")).isEqualTo("withdrawn");
+    }
+
+    private Browser member() {
+        return hub.signedInAs(hub.value(UUID.class, "select id from people.people where key = 'lea'"), Role.MEMBER);
+    }
+
+    private static Answer propose(Browser member, String title) {
+        return member.submit(PAGE, PAGE, Map.of("titre", title, "resume", "En deux mots."));
+    }
+
+    private Answer answer(String how, Map<String, String> fields) {
+        var form = new HashMap<>(fields);
+        form.put("proposition", hub.value(String.class, "select id::text from events.proposals where title = 'Vendre'"));
+        return team.submit(CALL, CALL + "/" + how, form);
+    }
+
+    private String names() {
+        return hub.rows("select distinct name from messages.outgoing order by name").toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.events.call;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.events.lineup;
+
+import org.jspecify.annotations.NullMarked;

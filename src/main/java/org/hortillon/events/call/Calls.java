@@ -47,7 +47,9 @@ class Calls {
 
     /** Latest first. */
     List<Call> all() {
-        return jdbc.sql(CALL + " order by c.closes_on desc, c.title").query(Call.class).list();
+        return jdbc.sql(CALL + " order by c.closes_on desc, c.title")
+                .query(Call.class)
+                .list();
     }
 
     List<Call> open() {
@@ -63,7 +65,9 @@ class Calls {
 
     /** What waits first, then latest first. */
     List<Proposal> of(String call) {
-        return jdbc.sql(PROPOSAL + " where c.key = ? and p.merged_into is null order by o.state <> 'waiting', o.proposed_at desc")
+        return jdbc.sql(
+                        PROPOSAL
+                                + " where c.key = ? and p.merged_into is null order by o.state <> 'waiting', o.proposed_at desc")
                 .param(call)
                 .query(Proposal.class)
                 .list();
@@ -77,7 +81,10 @@ class Calls {
     }
 
     Optional<Proposal> proposal(UUID id) {
-        return jdbc.sql(PROPOSAL + " where o.id = ?").param(id).query(Proposal.class).optional();
+        return jdbc.sql(PROPOSAL + " where o.id = ?")
+                .param(id)
+                .query(Proposal.class)
+                .optional();
     }
 
     long waiting() {

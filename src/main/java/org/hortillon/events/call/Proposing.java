@@ -56,7 +56,8 @@ class Proposing {
 
     /** Its author takes it back, while nobody has answered. */
     boolean withdraw(UUID proposal, UUID person) {
-        return jdbc.sql("update events.proposals set state = 'withdrawn' where id = ? and person_id = ? and state = 'waiting'")
+        return jdbc.sql(
+                                "update events.proposals set state = 'withdrawn' where id = ? and person_id = ? and state = 'waiting'")
                         .params(proposal, person)
                         .update()
                 == 1;

@@ -100,7 +100,8 @@ class TeamCallController {
     View decline(@PathVariable String key, @RequestParam("proposition") UUID id, HttpServletRequest request) {
         find(key);
         var proposal = calls.proposal(id).orElseThrow(TeamCallController::absent);
-        var done = proposing.decline(proposal, Typed.sent(request.getParameterMap()).get("mot"));
+        var done = proposing.decline(
+                proposal, Typed.sent(request.getParameterMap()).get("mot"));
         return back(key, done ? "proposal_declined" : "non_proposal", request);
     }
 

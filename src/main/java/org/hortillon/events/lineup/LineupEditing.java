@@ -41,7 +41,8 @@ public class LineupEditing {
 
     @Transactional(readOnly = true)
     Optional<Facts> facts(String event) {
-        return jdbc.sql("select title, title_en, venue_key, mode, online_url, cancelled_why from events.every_event where key = ?")
+        return jdbc.sql(
+                        "select title, title_en, venue_key, mode, online_url, cancelled_why from events.every_event where key = ?")
                 .param(event)
                 .query(Facts.class)
                 .optional();
@@ -50,7 +51,9 @@ public class LineupEditing {
     /** Whether whoever looks holds a seat: only they are told where the video room is. */
     @Transactional(readOnly = true)
     boolean holdsSeat(String event, Viewer viewer) {
-        return persons.of(viewer).stream().anyMatch(person -> jdbc.sql("""
+        return persons.of(viewer).stream()
+                .anyMatch(person ->
+                        jdbc.sql("""
                         select count(*) from events.registrations r join events.events e on e.id = r.event_id
                          where e.key = ? and r.person_id = ? and r.state in ('seated', 'attended')""").params(event, person).query(Long.class).single() > 0);
     }
@@ -114,12 +117,12 @@ public class LineupEditing {
                           left join companies.companies c on c.key = :company
                          where e.key = :event and coalesce(c.name, :name) <> ''
                         on conflict (hub_id, event_id, name) do update set company_id = excluded.company_id, website = excluded.website""")
-                        .param("event", event)
-                        .param("name", name)
-                        .param("company", company)
-                        .param("website", website)
-                        .update()
-                > 0,
+                                .param("event", event)
+                                .param("name", name)
+                                .param("company", company)
+                                .param("website", website)
+                                .update()
+                        > 0,
                 event);
     }
 

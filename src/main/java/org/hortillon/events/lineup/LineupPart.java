@@ -36,7 +36,9 @@ class LineupPart implements EventPart {
 
     @Override
     public Optional<Drawing> of(Event event, Place place) {
-        return place == Place.PUBLIC ? editing.facts(event.key()).flatMap(facts -> drawing(event, facts)) : Optional.empty();
+        return place == Place.PUBLIC
+                ? editing.facts(event.key()).flatMap(facts -> drawing(event, facts))
+                : Optional.empty();
     }
 
     private Optional<Drawing> drawing(Event event, LineupEditing.Facts facts) {

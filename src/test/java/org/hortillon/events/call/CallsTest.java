@@ -49,7 +49,9 @@ class CallsTest {
         var late = member();
         hub.clockAt(Instant.parse("2025-02-01T08:00:00Z"));
         assertThat(hub.visitor().get(PAGE).body()).contains("Cet appel est clos");
-        assertThat(late.submit(OWN, PAGE, Map.of("titre", "Trop tard", "resume", "…")).status()).isEqualTo(422);
+        assertThat(late.submit(OWN, PAGE, Map.of("titre", "Trop tard", "resume", "…"))
+                        .status())
+                .isEqualTo(422);
         assertThat(hub.count("events.proposals")).isEqualTo(1);
     }
 
@@ -86,7 +88,8 @@ class CallsTest {
     void on_a_new_day_it_becomes_a_draft_that_nobody_else_sees() {
         propose(member(), "Vendre");
         answer("accepter", Map.of("jour", "2025-04-08"));
-        assertThat(hub.rows("select title, state, starts_local::date::text as day from events.events").toString())
+        assertThat(hub.rows("select title, state, starts_local::date::text as day from events.events")
+                        .toString())
                 .isEqualTo("[{title=Vendre, state=draft, day=2025-04-08}]");
         assertThat(hub.count("events.speakers")).isEqualTo(1);
     }
@@ -94,7 +97,8 @@ class CallsTest {
     @Test
     void without_an_event_or_a_day_to_come_nothing_is_accepted() {
         propose(member(), "Vendre");
-        assertThat(answer("accepter", Map.of("jour", "2024-01-01")).header("Location")).contains("non_proposal");
+        assertThat(answer("accepter", Map.of("jour", "2024-01-01")).header("Location"))
+                .contains("non_proposal");
         assertThat(hub.count("events.events")).isZero();
     }
 
@@ -108,7 +112,8 @@ class CallsTest {
         propose(member, "Compter");
         var id = hub.value(String.class, "select id::text from events.proposals where title = 'Compter'");
         member.submit(OWN, OWN + "/retrait", Map.of("proposition", id));
-        assertThat(hub.value(String.class, "select state from events.proposals where title = 'Compter'")).isEqualTo("withdrawn");
+        assertThat(hub.value(String.class, "select state from events.proposals where title = 'Compter'"))
+                .isEqualTo("withdrawn");
     }
 
     private Browser member() {
@@ -121,11 +126,13 @@ class CallsTest {
 
     private Answer answer(String how, Map<String, String> fields) {
         var form = new HashMap<>(fields);
-        form.put("proposition", hub.value(String.class, "select id::text from events.proposals where title = 'Vendre'"));
+        form.put(
+                "proposition", hub.value(String.class, "select id::text from events.proposals where title = 'Vendre'"));
         return team.submit(CALL, CALL + "/" + how, form);
     }
 
     private String names() {
-        return hub.rows("select distinct name from messages.outgoing order by name").toString();
+        return hub.rows("select distinct name from messages.outgoing order by name")
+                .toString();
     }
 }

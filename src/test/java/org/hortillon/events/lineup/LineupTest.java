@@ -36,11 +36,15 @@ class LineupTest {
 
     @Test
     void a_speaker_is_found_by_name_and_shown_as_the_profile_says() {
-        assertThat(team.get(path() + "?q=publi").body()).contains("Léa Publique").doesNotContain("Tom Discret");
+        assertThat(team.get(path() + "?q=publi").body())
+                .contains("Léa Publique")
+                .doesNotContain("Tom Discret");
         speaks("lea", "Vendre", "");
         speaks("tom", "Compter", "");
         var page = hub.visitor().get("/evenements/" + key).body();
-        assertThat(page).contains("Léa Publique", "href=\"/membres/lea\"", "Vendre").doesNotContain("Tom Discret", "Compter");
+        assertThat(page)
+                .contains("Léa Publique", "href=\"/membres/lea\"", "Vendre")
+                .doesNotContain("Tom Discret", "Compter");
     }
 
     @Test
@@ -54,8 +58,13 @@ class LineupTest {
 
     @Test
     void partners_are_companies_of_the_hub_or_a_name_with_a_link() {
-        team.submit(path(), path() + "/partenaires", Map.of("nom", "Médiathèque", "site", "https://mediatheque.exemple.fr"));
-        assertThat(team.submit(path(), path() + "/partenaires", Map.of("nom", "Autre", "site", "mediatheque")).status()).isEqualTo(422);
+        team.submit(
+                path(),
+                path() + "/partenaires",
+                Map.of("nom", "Médiathèque", "site", "https://mediatheque.exemple.fr"));
+        assertThat(team.submit(path(), path() + "/partenaires", Map.of("nom", "Autre", "site", "mediatheque"))
+                        .status())
+                .isEqualTo(422);
         assertThat(hub.visitor().get("/evenements/" + key).body())
                 .contains("Médiathèque", "href=\"https://mediatheque.exemple.fr\"");
         team.submit(path(), path() + "/partenaires", Map.of("nom", "Médiathèque", "retirer", "oui"));
@@ -68,7 +77,9 @@ class LineupTest {
         var person = hub.value(UUID.class, "select id from people.people where key = 'lea'");
         var member = hub.signedInAs(person, Role.MEMBER);
         var page = "/evenements/" + key;
-        assertThat(hub.visitor().get(page).body()).contains("donnée aux personnes inscrites").doesNotContain("visio.exemple.fr");
+        assertThat(hub.visitor().get(page).body())
+                .contains("donnée aux personnes inscrites")
+                .doesNotContain("visio.exemple.fr");
         assertThat(member.get(page).body()).doesNotContain("visio.exemple.fr");
         hub.execute("""
                 insert into events.registrations (event_id, person_id, registered_at, state)

@@ -76,7 +76,7 @@ class CallController {
         return new RedirectView(pages.tr(request).href(OWN + "?fait=proposed"));
     }
 
-    @For(Role.MEMBER)
+    @For({Role.MEMBER, Role.MENTOR, Role.PARTNER, Role.TEAM, Role.ADMINISTRATOR})
     @GetMapping(OWN)
     View own(@RequestParam(name = "fait", defaultValue = "") String done) {
         var person = persons.of(Viewer.current());
@@ -84,7 +84,7 @@ class CallController {
         return pages.show("events/call/own", new OwnProposals(proposals, calls.open(), done));
     }
 
-    @For(Role.MEMBER)
+    @For({Role.MEMBER, Role.MENTOR, Role.PARTNER, Role.TEAM, Role.ADMINISTRATOR})
     @PostMapping(OWN + "/retrait")
     View withdraw(@RequestParam(name = "proposition") UUID proposal, HttpServletRequest request) {
         var person = persons.of(Viewer.current()).orElseThrow(CallController::absent);

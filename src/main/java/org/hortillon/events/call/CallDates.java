@@ -3,6 +3,7 @@ package org.hortillon.events.call;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hortillon.events.form.Typed;
 import org.hortillon.events.format.Formats;
@@ -74,7 +75,7 @@ class CallDates {
             return Optional.empty();
         }
         var fields = formats.find(call.format() == null ? "" : call.format())
-                .map(format -> new LinkedHashMap<>(DraftFields.of(format, day, choices.home())))
+                .map(format -> DraftFields.of(format, day, choices.home()))
                 .orElseGet(() -> evening(day));
         fields.put("titre", proposal.title());
         fields.put("titre_en", "");
@@ -88,7 +89,7 @@ class CallDates {
         return filled.isGood() ? Optional.of(planning.make(draft)) : Optional.empty();
     }
 
-    private LinkedHashMap<String, String> evening(LocalDate day) {
+    private Map<String, String> evening(LocalDate day) {
         var fields = new LinkedHashMap<>(DraftFields.blank(choices.home()));
         fields.put("jour", day.toString());
         fields.put("debut", "18:30");

@@ -59,7 +59,7 @@ class RegisteredInTheDemo implements DemoScene {
                 .query(Integer.class)
                 .single();
         var all = people(event, free + WAITING).stream()
-                .map(person -> register(event, person, Who.MEMBER))
+                .map(person -> register(event, person))
                 .flatMap(Optional::stream)
                 .toList();
         if (!all.isEmpty()) {
@@ -82,7 +82,7 @@ class RegisteredInTheDemo implements DemoScene {
                     REASONS.get(nth),
                     asked.getLast().id(),
                     asked.getLast().options().get(nth % asked.getLast().options().size()));
-            var registration = register(event, people.get(nth), Who.VISITOR);
+            var registration = register(event, people.get(nth));
             registration.ifPresent(id -> questions.keep(id, said));
             if (nth == 0) {
                 registration.ifPresent(id -> change.act(id, Act.APPROVE));
@@ -90,8 +90,8 @@ class RegisteredInTheDemo implements DemoScene {
         }
     }
 
-    private Optional<UUID> register(UUID event, UUID person, Who who) {
-        var entering = new EnterRegistration.Entering(person, who, 1, false, Language.FR);
+    private Optional<UUID> register(UUID event, UUID person) {
+        var entering = new EnterRegistration.Entering(person, Who.MEMBER, 1, false, Language.FR);
         return enter.enter(event, entering) instanceof Entered.In in
                 ? Optional.of(in.registration())
                 : Optional.empty();

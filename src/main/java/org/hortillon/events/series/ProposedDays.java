@@ -1,6 +1,7 @@
 package org.hortillon.events.series;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,13 +30,18 @@ class ProposedDays {
     List<ProposedDay> of(SeriesDraft draft) {
         var held = held(draft);
         return draft.rhythm().days(draft.first(), draft.last()).stream()
-                .map(day -> new ProposedDay(
-                        day,
-                        held.getOrDefault(day, List.of()).stream()
-                                .map(ProposedDays::warning)
-                                .toList(),
-                        isSkipped(draft, day)))
+                .map(day ->
+                        new ProposedDay(day, warnings(day, held.getOrDefault(day, List.of())), isSkipped(draft, day)))
                 .toList();
+    }
+
+    private static List<Warning> warnings(LocalDate day, List<Held> held) {
+        var warnings = new ArrayList<Warning>();
+        if (DayOffRules.isOff(day)) {
+            warnings.add(new Warning("wait", true, t -> t.get("events.series.day_off")));
+        }
+        held.forEach(event -> warnings.add(warning(event)));
+        return warnings;
     }
 
     private boolean isSkipped(SeriesDraft draft, LocalDate day) {

@@ -53,6 +53,14 @@ class SeriesPagesTest {
     }
 
     @Test
+    void public_holidays_are_left_out_unless_they_are_ticked() {
+        assertThat(preview().body())
+                .contains("11 dates cochées sur 12", "jour férié")
+                .containsPattern("value=\"2025-04-03\" checked")
+                .doesNotContainPattern("value=\"2025-05-01\" checked");
+    }
+
+    @Test
     void only_the_ticked_days_are_made_and_only_those_of_the_rule() {
         make("brouillons", "2025-01-02", "2025-02-06", "2025-02-07");
         assertThat(hub.rows("select starts_local::text as at, state from events.events order by 1")

@@ -16,6 +16,7 @@ class EventsSite {
     private static final int OF_PERSON = 40;
     private static final int AGENDA = 10;
     private static final int TEAM_EVENTS = 40;
+    private static final int TEAM_FEEDS = 43;
     private static final int OWN_REGISTRATIONS = 25;
     private static final int OWN_PROPOSALS = 27;
 
@@ -27,6 +28,11 @@ class EventsSite {
     @Bean
     NavEntry teamEventsEntry() {
         return new NavEntry(Group.TEAM, "events.team", "/equipe/evenements", TEAM_EVENTS);
+    }
+
+    @Bean
+    NavEntry partnerFeedsEntry() {
+        return new NavEntry(Group.TEAM, "events.territory.feeds", "/equipe/agendas", TEAM_FEEDS);
     }
 
     @Bean

@@ -13,7 +13,8 @@
             "messages",
             "membership",
             "coworking",
-            "companies"
+            "companies",
+            "fetching"
         })
 @NullMarked
 package org.hortillon.events;

@@ -3,7 +3,11 @@ package org.hortillon.events.agenda;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import org.hortillon.access.Open;
+import org.hortillon.events.calendar.EventCalendar;
+import org.hortillon.events.territory.OutsideEvent;
+import org.hortillon.events.territory.OutsideEvents;
 import org.hortillon.site.Pages;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,18 +30,34 @@ class AgendaController {
     private final Pages pages;
     private final Agenda agenda;
     private final EventParts parts;
+    private final EventCalendar calendar;
+    private final OutsideEvents outside;
     private final Clock clock;
 
-    AgendaController(Pages pages, Agenda agenda, EventParts parts, Clock clock) {
+    AgendaController(
+            Pages pages, Agenda agenda, EventParts parts, EventCalendar calendar, OutsideEvents outside, Clock clock) {
         this.pages = pages;
         this.agenda = agenda;
         this.parts = parts;
+        this.calendar = calendar;
+        this.outside = outside;
         this.clock = clock;
     }
 
     @GetMapping("/evenements")
-    View agenda(EventFilter filter, @RequestParam(name = "page", defaultValue = "1") int page) {
-        return pages.show("events/agenda/agenda", agenda.page(filter, page));
+    View agenda(
+            EventFilter filter,
+            @RequestParam(name = "page", defaultValue = "1") int page,
+            @RequestParam(name = "qui", defaultValue = "") String whose,
+            HttpServletRequest request) {
+        var others = filter.isEmpty() && page <= 1 ? outside.ahead() : List.<OutsideEvent>of();
+        var ownOnly = whose.equals("nous");
+        var address = Pages.origin(request).replaceFirst("^https?", "webcal")
+                + pages.tr(request).href("/evenements.ics");
+        return pages.show(
+                "events/agenda/agenda",
+                new AgendaView(
+                        agenda.page(filter, page), ownOnly ? List.of() : others, ownOnly, !others.isEmpty(), address));
     }
 
     @GetMapping("/evenements/{key}")
@@ -59,10 +79,14 @@ class AgendaController {
                                 .filename(key + ".ics")
                                 .build()
                                 .toString())
-                .body(EventCalendar.of(find(key), pages.tr(request), Pages.origin(request), clock.instant()));
+                .body(calendar.file(key, pages.tr(request)).orElseThrow(AgendaController::absent));
     }
 
     private Event find(String key) {
-        return agenda.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return agenda.find(key).orElseThrow(AgendaController::absent);
+    }
+
+    private static ResponseStatusException absent() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

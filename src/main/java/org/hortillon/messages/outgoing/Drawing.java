@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.hortillon.hubs.Hubs;
 import org.hortillon.kernel.Tr;
 import org.hortillon.messages.Letter;
+import org.hortillon.messages.SiteAddress;
 import org.springframework.stereotype.Component;
 
 /** Draws a letter as a mail: its texts filled in, once as plain text and once as HTML. */

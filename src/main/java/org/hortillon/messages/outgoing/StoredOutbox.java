@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.hortillon.messages.Letter;
 import org.hortillon.messages.Outbox;
+import org.hortillon.messages.SiteAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -109,7 +109,8 @@ class AgendaPagesTest {
         assertThat(hub.visitor().get("/evenements/tables").body()).doesNotContain(".ics");
         var file = hub.visitor().get("/en/evenements/pitch.ics");
         assertThat(file.header("Content-Type")).startsWith("text/calendar");
-        assertThat(file.body()).contains("SUMMARY:Pitch", "DTSTART:20250213T170000Z", "/en/evenements/pitch");
+        assertThat(file.body())
+                .contains("SUMMARY:Pitch", "DTSTART;TZID=Europe/Paris:20250213T180000", "/en/evenements/pitch");
         assertThat(hub.visitor().get("/evenements/personne.ics").status()).isEqualTo(404);
     }
 

@@ -2,7 +2,6 @@ package org.hortillon.events.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -63,29 +62,6 @@ class EventTest {
                 .contains("\"@type\":\"Place\"", "\"addressLocality\":\"Amiens\"")
                 .contains("\\u003c/script\\u003e")
                 .doesNotContain("<", ">");
-    }
-
-    @Test
-    void a_calendar_file_says_when_where_and_whether_in_lines_that_calendars_read() {
-        var file = EventCalendar.of(event(0, 0, null), FRENCH, "https://amiens.example:8443", STARTS);
-        assertThat(file.replace("\r\n ", ""))
-                .startsWith("BEGIN:VCALENDAR\r\n")
-                .contains("UID:cafe@amiens.example\r\n", "DTSTAMP:20241107T173000Z\r\n")
-                .contains("DTSTART:20241107T173000Z\r\n", "DTEND:20241107T200000Z\r\n", "STATUS:CONFIRMED\r\n")
-                .contains("LOCATION:Le Hangar\\, Amiens\r\n", "DESCRIPTION:Un café.\r\n")
-                .contains("URL:https://amiens.example:8443/evenements/cafe\r\n");
-        assertThat(file.lines())
-                .allSatisfy(line ->
-                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
-        assertThat(EventCalendar.of(event(0, 0, LocalDate.of(2024, 11, 5)), FRENCH, "https://amiens.example", STARTS))
-                .contains("STATUS:CANCELLED\r\n");
-    }
-
-    @Test
-    void the_calendar_library_leaves_the_time_zones_of_the_jvm_alone() {
-        assertThat(EventCalendar.of(event(0, 0, null), FRENCH, "https://amiens.example", STARTS))
-                .isNotEmpty();
-        assertThat(ZoneId.getAvailableZoneIds()).noneMatch(zone -> zone.startsWith("ical4j"));
     }
 
     private static Event event(long registered, long attended, @Nullable LocalDate cancelledOn) {

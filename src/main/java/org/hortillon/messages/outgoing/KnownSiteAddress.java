@@ -1,5 +1,6 @@
 package org.hortillon.messages.outgoing;
 
+import org.hortillon.messages.SiteAddress;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -8,19 +9,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** What addresses in mails begin with: mails are also written when nobody asks for a page. */
 @Component
 @Transactional(readOnly = true)
-class SiteAddress {
+class KnownSiteAddress implements SiteAddress {
 
     private final JdbcClient jdbc;
     private final Environment environment;
     private final MailProperties properties;
 
-    SiteAddress(JdbcClient jdbc, Environment environment, MailProperties properties) {
+    KnownSiteAddress(JdbcClient jdbc, Environment environment, MailProperties properties) {
         this.jdbc = jdbc;
         this.environment = environment;
         this.properties = properties;
     }
 
-    /** As in {@code https://amiens.example}; a hub of this machine only is reached without TLS, at the port that is served. */
+    @Override
     public String origin() {
         var host = host();
         if (!properties.links().isBlank()) {
@@ -29,7 +30,7 @@ class SiteAddress {
         return host.equals("localhost") ? "http://localhost:" + port() : "https://" + host;
     }
 
-    /** The hub's name on the network; those that only this machine knows come last. */
+    @Override
     public String host() {
         return jdbc.sql("""
                         select host from hubs.hosts

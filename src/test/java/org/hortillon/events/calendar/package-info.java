@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.events.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.events.territory;
+
+import org.jspecify.annotations.NullMarked;

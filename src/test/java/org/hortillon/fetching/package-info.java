@@ -1,0 +1,4 @@
+@NullMarked
+package org.hortillon.fetching;
+
+import org.jspecify.annotations.NullMarked;

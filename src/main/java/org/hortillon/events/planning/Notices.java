@@ -1,5 +1,6 @@
 package org.hortillon.events.planning;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.hortillon.events.calendar.EventCalendar;
+import org.hortillon.events.calendar.EventCalendar.Method;
 import org.hortillon.kernel.Language;
 import org.hortillon.messages.Letter;
 import org.hortillon.messages.Outbox;
@@ -44,11 +47,13 @@ public class Notices {
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
+    private final EventCalendar calendar;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, Outbox outbox, Clock clock) {
+    Notices(JdbcClient jdbc, Outbox outbox, EventCalendar calendar, Clock clock) {
         this.jdbc = jdbc;
         this.outbox = outbox;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -112,8 +117,8 @@ public class Notices {
         return first * readers.size();
     }
 
-    private static Letter letter(PlannedEvent event, Kind kind, String words, Reader reader) {
-        return Letter.service("events." + kind.code(), String.valueOf(reader.email()), reader.speaks())
+    private Letter letter(PlannedEvent event, Kind kind, String words, Reader reader) {
+        var letter = Letter.service("events." + kind.code(), String.valueOf(reader.email()), reader.speaks())
                 .about(reader.id())
                 .with("name", reader.givenName())
                 .with(
@@ -125,6 +130,10 @@ public class Notices {
                 .with("place", place(event))
                 .words(words)
                 .action("/evenements/" + event.key());
+        var method = kind == Kind.CANCELLED ? Method.CANCEL : Method.REQUEST;
+        calendar.invitation(event.key(), String.valueOf(reader.email()), method, reader.speaks())
+                .ifPresent(file -> letter.attach("invitation.ics", method.mediaType(), file.getBytes(StandardCharsets.UTF_8)));
+        return letter;
     }
 
     static String place(PlannedEvent event) {

@@ -84,6 +84,16 @@ class NoticesTest {
     }
 
     @Test
+    void calendars_are_updated_by_the_change_and_emptied_by_the_calling_off() {
+        var key = PlanningFixture.published(hub, 1);
+        move(key, "oui");
+        assertThat(calendar()).contains("METHOD:REQUEST", "SEQUENCE:2", "20250320T");
+        var path = "/equipe/evenements/" + key;
+        team.submit(path + "/annuler", path + "/annuler", Map.of("mot", "La salle est inondée."));
+        assertThat(calendar()).contains("METHOD:CANCEL", "SEQUENCE:3", "STATUS:CANCELLED");
+    }
+
+    @Test
     void nobody_is_told_of_a_draft_or_of_what_is_over() {
         var key = PlanningFixture.published(hub, 2);
         hub.execute("update events.events set state = 'draft'");
@@ -102,6 +112,13 @@ class NoticesTest {
                 edit,
                 PlanningFixture.evening(
                         "jour", "2025-03-20", "vu", "1", "prevenir", tell, "mot", "À bientôt quand même"));
+    }
+
+    /** The calendar file of the latest mail. */
+    private String calendar() {
+        return hub.value(String.class, """
+                select convert_from(f.content, 'UTF8') from messages.outgoing_files f
+                  join messages.outgoing o on o.id = f.outgoing_id order by o.id desc limit 1""");
     }
 
     private String recipients(String name) {

@@ -41,6 +41,7 @@ final class Bench {
             case "figures" -> FigureMeasures.take(options);
             case "import" -> ImportMeasures.take(options);
             case "claims" -> ClaimMeasures.take(options);
+            case "registrations" -> RegistrationMeasures.take(options);
             case "start" -> StartMeasures.take(options);
             case "memory" -> MemoryMeasures.take(options);
             default -> throw new IllegalArgumentException(group);

@@ -1,8 +1,6 @@
 package org.hortillon.bench;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,24 +76,12 @@ final class ClaimMeasures {
 
     private static double check(App app, String text) throws IOException {
         var begin = System.nanoTime();
-        var answer = post(app, "/api/v1/check?period=2024", "text/markdown; charset=utf-8", "", text);
+        var answer = Wire.post(app.port(), "/api/v1/check?period=2024", "text/markdown; charset=utf-8", "", text);
         if (!answer.startsWith("HTTP/1.1 200")) {
             throw new IOException(
                     "The check answered " + answer.lines().findFirst().orElse("nothing"));
         }
         return (System.nanoTime() - begin) / 1e6;
-    }
-
-    private static String post(App app, String path, String type, String cookie, String body) throws IOException {
-        var bytes = body.getBytes(StandardCharsets.UTF_8);
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), app.port())) {
-            socket.setSoTimeout((int) PATIENCE.toMillis());
-            var head = "POST " + path + " HTTP/1.1\r\nHost: localhost:" + app.port() + "\r\nContent-Type: " + type
-                    + "\r\nCookie: " + cookie + "\r\nContent-Length: " + bytes.length + "\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            socket.getOutputStream().write(bytes);
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     /** Articles that are out are sealed when they are imported; those of a day far ahead are not, and are the floor. */
@@ -118,7 +104,7 @@ final class ClaimMeasures {
             }
             var begin = System.nanoTime();
             var form = "_csrf=" + token.group(1) + "&_cle=" + UUID.randomUUID();
-            var answer = post(app, "/equipe/derives", "application/x-www-form-urlencoded", cookie, form);
+            var answer = Wire.post(app.port(), "/equipe/derives", "application/x-www-form-urlencoded", cookie, form);
             if (!answer.startsWith("HTTP/1.1 302")) {
                 throw new IOException(
                         "Comparing answered " + answer.lines().findFirst().orElse("nothing"));

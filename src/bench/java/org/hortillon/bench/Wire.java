@@ -20,6 +20,7 @@ import java.util.Map;
 record Wire(int status, Map<String, String> headers, byte[] body, int size) {
 
     private static final int PATIENCE_MILLIS = 60_000;
+    private static final int LONG_PATIENCE_MILLIS = 900_000;
     private static final byte[] END_OF_HEAD = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     static int freePort() throws IOException {
@@ -46,6 +47,19 @@ record Wire(int status, Map<String, String> headers, byte[] body, int size) {
             request.append("Connection: close\r\n\r\n");
             socket.getOutputStream().write(request.toString().getBytes(StandardCharsets.US_ASCII));
             return read(socket.getInputStream().readAllBytes());
+        }
+    }
+
+    /** Sends a body and gives the whole answer, its head first. */
+    static String post(int port, String path, String type, String cookie, String body) throws IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(LONG_PATIENCE_MILLIS);
+            var head = "POST " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nContent-Type: " + type
+                    + "\r\nCookie: " + cookie + "\r\nContent-Length: " + bytes.length + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(bytes);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -17,13 +17,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.hortillon.testing.Rounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code kill -9} of the application or of its database while people register: who was told so has the seat, and no more. */
 class KilledRegistrationTest {
 
-    private static final int CYCLES = Integer.getInteger("hortillon.rounds", 2);
+    private static final int CYCLES = Rounds.of(2, 500);
     private static final int CLIENTS = 16;
     private static final int SEATS = 30;
     private static final int MOST_BEFORE_A_KILL = 80;
@@ -68,9 +69,14 @@ class KilledRegistrationTest {
                 over.set(true);
             }
         }
-        System.out.printf(
-                "killed registration: %d kills of the application, %d of the database, %d told, 0 lost, 0 oversold%n",
-                kills[0], kills[1], told.values().stream().mapToInt(Set::size).sum());
+        Rounds.held(
+                "kill -9 while people register",
+                CYCLES,
+                "%d kills of the application, %d of the database, %d told, 0 lost, 0 oversold"
+                        .formatted(
+                                kills[0],
+                                kills[1],
+                                told.values().stream().mapToInt(Set::size).sum()));
     }
 
     private static void kill(KillableMachine machine, int kind) throws Exception {

@@ -1,6 +1,10 @@
 package org.hortillon.events.registration;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
+import org.hortillon.events.calendar.EventCalendar;
+import org.hortillon.events.calendar.EventCalendar.Method;
 import org.hortillon.events.ticket.Signatures;
 import org.hortillon.events.ticket.Tickets;
 import org.hortillon.hubs.Hubs;
@@ -23,13 +27,21 @@ class RegistrationLetters {
     private final RegistrationReaders readers;
     private final Signatures signatures;
     private final Tickets tickets;
+    private final EventCalendar calendar;
     private final Hubs hubs;
 
-    RegistrationLetters(Outbox outbox, RegistrationReaders readers, Signatures signatures, Tickets tickets, Hubs hubs) {
+    RegistrationLetters(
+            Outbox outbox,
+            RegistrationReaders readers,
+            Signatures signatures,
+            Tickets tickets,
+            EventCalendar calendar,
+            Hubs hubs) {
         this.outbox = outbox;
         this.readers = readers;
         this.signatures = signatures;
         this.tickets = tickets;
+        this.calendar = calendar;
         this.hubs = hubs;
     }
 
@@ -57,6 +69,19 @@ class RegistrationLetters {
         }
         tickets.picture(reader.id())
                 .ifPresent(ticket -> letter.attach(ticket.name(), ticket.mediaType(), ticket.content()));
+        entry(name)
+                .ifPresent(method -> calendar.invitation(reader.key(), reader.email(), method, language)
+                        .ifPresent(file -> letter.attach(
+                                reader.key() + ".ics", method.mediaType(), file.getBytes(StandardCharsets.UTF_8))));
         return letter;
+    }
+
+    /** Whoever has a seat has the event in the calendar, and whoever gives it back has it no more. */
+    private static Optional<Method> entry(String name) {
+        return switch (name) {
+            case "seated" -> Optional.of(Method.REQUEST);
+            case "cancelled" -> Optional.of(Method.CANCEL);
+            default -> Optional.empty();
+        };
     }
 }

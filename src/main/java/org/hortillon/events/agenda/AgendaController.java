@@ -2,7 +2,6 @@ package org.hortillon.events.agenda;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import org.hortillon.access.Open;
 import org.hortillon.events.calendar.EventCalendar;
@@ -29,19 +28,14 @@ class AgendaController {
 
     private final Pages pages;
     private final Agenda agenda;
-    private final EventParts parts;
     private final EventCalendar calendar;
     private final OutsideEvents outside;
-    private final Clock clock;
 
-    AgendaController(
-            Pages pages, Agenda agenda, EventParts parts, EventCalendar calendar, OutsideEvents outside, Clock clock) {
+    AgendaController(Pages pages, Agenda agenda, EventCalendar calendar, OutsideEvents outside) {
         this.pages = pages;
         this.agenda = agenda;
-        this.parts = parts;
         this.calendar = calendar;
         this.outside = outside;
-        this.clock = clock;
     }
 
     @GetMapping("/evenements")
@@ -60,15 +54,6 @@ class AgendaController {
                         agenda.page(filter, page), ownOnly ? List.of() : others, ownOnly, !others.isEmpty(), address));
     }
 
-    @GetMapping("/evenements/{key}")
-    View event(@PathVariable String key, HttpServletRequest request) {
-        var event = find(key);
-        var data = EventData.of(event, pages.tr(request));
-        return pages.show(
-                "events/agenda/event",
-                new EventPage(event, clock.instant(), data, parts.of(event, EventPart.Place.PUBLIC)));
-    }
-
     @GetMapping("/evenements/{key}.ics")
     ResponseEntity<String> calendar(@PathVariable String key, HttpServletRequest request) {
         return ResponseEntity.ok()
@@ -80,10 +65,6 @@ class AgendaController {
                                 .build()
                                 .toString())
                 .body(calendar.file(key, pages.tr(request)).orElseThrow(AgendaController::absent));
-    }
-
-    private Event find(String key) {
-        return agenda.find(key).orElseThrow(AgendaController::absent);
     }
 
     private static ResponseStatusException absent() {

@@ -8,7 +8,8 @@ import java.util.List;
 /** What was asked for on the command line. */
 record Options(List<String> groups, boolean quick, boolean writeDocs) {
 
-    static final List<String> GROUPS = List.of("pages", "figures", "import", "claims", "registrations", "start", "memory");
+    static final List<String> GROUPS =
+            List.of("pages", "figures", "import", "claims", "registrations", "start", "memory");
     static final String USAGE = """
             Usage: bin/bench [pages|figures|import|claims|registrations|start|memory]… [--quick] [--write-docs]
             Measures Hortillon beside its floors, prints a table and writes target/bench.json.

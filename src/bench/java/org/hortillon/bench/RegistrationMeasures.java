@@ -56,8 +56,7 @@ final class RegistrationMeasures {
     }
 
     /** Ours and the bare transaction in turn, the middle of each. */
-    private void race(App app, String where, int events)
-            throws IOException, InterruptedException, ExecutionException {
+    private void race(App app, String where, int events) throws IOException, InterruptedException, ExecutionException {
         var form = form(app);
         var ours = new ArrayList<Double>();
         var bare = new ArrayList<Double>();
@@ -66,7 +65,9 @@ final class RegistrationMeasures {
             ours.add(Rate.of(CLIENTS, options.load(), (client, n) -> register(app, form, event(client, n, events))));
             try (var transactions = new BareRegistrations(postgres, CLIENTS)) {
                 bare.add(Rate.of(
-                        CLIENTS, options.load(), (client, n) -> transactions.register(client, event(client, n, events))));
+                        CLIENTS,
+                        options.load(),
+                        (client, n) -> transactions.register(client, event(client, n, events))));
             } catch (SQLException e) {
                 throw new IOException(e);
             }

@@ -31,8 +31,9 @@ class RegistrationJourney {
         oneSeat(hub);
         try (var window = Chromium.open(hub, Chromium.Look.PHONE_LIGHT)) {
             register(window, "Inès", "Roussel", INES);
-            var saved = window.page().waitForDownload(() -> link(window.page(), "Ajouter à mon agenda")
-                    .click());
+            var saved = window.page()
+                    .waitForDownload(
+                            () -> link(window.page(), "Ajouter à mon agenda").click());
             assertThat(Files.readString(saved.path())).contains("BEGIN:VEVENT", "TZID=Europe/Paris:20250116T183000");
             handOver(hub, window);
         }

@@ -132,7 +132,8 @@ public class Notices {
                 .action("/evenements/" + event.key());
         var method = kind == Kind.CANCELLED ? Method.CANCEL : Method.REQUEST;
         calendar.invitation(event.key(), String.valueOf(reader.email()), method, reader.speaks())
-                .ifPresent(file -> letter.attach("invitation.ics", method.mediaType(), file.getBytes(StandardCharsets.UTF_8)));
+                .ifPresent(file ->
+                        letter.attach("invitation.ics", method.mediaType(), file.getBytes(StandardCharsets.UTF_8)));
         return letter;
     }
 

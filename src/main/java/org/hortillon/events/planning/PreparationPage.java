@@ -2,6 +2,7 @@ package org.hortillon.events.planning;
 
 import java.time.Instant;
 import java.util.List;
+import org.hortillon.events.territory.Clash;
 import org.hortillon.events.venue.Venue;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,19 @@ import org.jspecify.annotations.Nullable;
  * One event and what there is to do before it.
  *
  * @param place the place where it is held, or null when it was typed freely
+ * @param clashes what stands against its date, the gravest first
  * @param concerned how many people would be told of a change
  * @param told what was told so far, latest first
  * @param done what was just done
  */
 public record PreparationPage(
-        PlannedEvent event, Instant now, @Nullable Venue place, int concerned, List<Notices.Told> told, String done) {
+        PlannedEvent event,
+        Instant now,
+        @Nullable Venue place,
+        List<Clash> clashes,
+        int concerned,
+        List<Notices.Told> told,
+        String done) {
 
     public String standing() {
         return event.standing(now);

@@ -17,19 +17,27 @@ class Preparations {
     private final PlannedEvents events;
     private final Notices notices;
     private final Venues venues;
+    private final PlannedClashes clashes;
     private final Clock clock;
 
-    Preparations(PlannedEvents events, Notices notices, Venues venues, Clock clock) {
+    Preparations(PlannedEvents events, Notices notices, Venues venues, PlannedClashes clashes, Clock clock) {
         this.events = events;
         this.notices = notices;
         this.venues = venues;
+        this.clashes = clashes;
         this.clock = clock;
     }
 
     Optional<PreparationPage> of(String key, String done) {
         return events.find(key)
                 .map(event -> new PreparationPage(
-                        event, clock.instant(), place(event), notices.concerned(event), notices.of(event.id()), done));
+                        event,
+                        clock.instant(),
+                        place(event),
+                        clashes.of(event, clock.instant()),
+                        notices.concerned(event),
+                        notices.of(event.id()),
+                        done));
     }
 
     /** How many will be told. */

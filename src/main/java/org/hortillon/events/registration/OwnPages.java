@@ -17,11 +17,7 @@ class OwnPages {
     private final EventQuestions questions;
     private final Clock clock;
 
-    OwnPages(
-            Signatures signatures,
-            RegistrationStandings standings,
-            EventQuestions questions,
-            Clock clock) {
+    OwnPages(Signatures signatures, RegistrationStandings standings, EventQuestions questions, Clock clock) {
         this.signatures = signatures;
         this.standings = standings;
         this.questions = questions;
@@ -37,11 +33,6 @@ class OwnPages {
         return registration(code)
                 .flatMap(standings::own)
                 .map(own -> new OwnPage(
-                        own,
-                        code,
-                        questions.of(own.eventId()),
-                        questions.answers(own.id()),
-                        refused,
-                        clock.instant()));
+                        own, code, questions.of(own.eventId()), questions.answers(own.id()), refused, clock.instant()));
     }
 }

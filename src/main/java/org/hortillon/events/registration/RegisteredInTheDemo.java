@@ -33,8 +33,7 @@ class RegisteredInTheDemo implements DemoScene {
     private final ChangeRegistration change;
     private final EventQuestions questions;
 
-    RegisteredInTheDemo(
-            JdbcClient jdbc, EnterRegistration enter, ChangeRegistration change, EventQuestions questions) {
+    RegisteredInTheDemo(JdbcClient jdbc, EnterRegistration enter, ChangeRegistration change, EventQuestions questions) {
         this.jdbc = jdbc;
         this.enter = enter;
         this.change = change;
@@ -68,7 +67,9 @@ class RegisteredInTheDemo implements DemoScene {
     }
 
     private void someAsk(UUID event) {
-        jdbc.sql("update events.events set approval = true where id = ?").param(event).update();
+        jdbc.sql("update events.events set approval = true where id = ?")
+                .param(event)
+                .update();
         jdbc.sql("""
                         insert into events.questions (event_id, position, text, text_en, kind, options, options_en, required, asked_of)
                         values (:event, 1, 'Qu’attendez-vous de cet atelier ?', 'What do you expect of this workshop?', 'text', '{}', '{}', true, 'everybody'),
@@ -81,7 +82,9 @@ class RegisteredInTheDemo implements DemoScene {
                     asked.getFirst().id(),
                     REASONS.get(nth),
                     asked.getLast().id(),
-                    asked.getLast().options().get(nth % asked.getLast().options().size()));
+                    asked.getLast()
+                            .options()
+                            .get(nth % asked.getLast().options().size()));
             var registration = register(event, people.get(nth));
             registration.ifPresent(id -> questions.keep(id, said));
             if (nth == 0) {

@@ -178,4 +178,14 @@ class PlanningPagesTest {
         return team.submit(page, "/equipe/evenements/" + key + "/" + what, Map.of())
                 .header("Location");
     }
+
+    @Test
+    void what_else_happens_that_evening_is_told_beside_the_date() {
+        var first = PlanningFixture.draft(team, PlanningFixture.evening());
+        assertThat(team.get("/equipe/evenements/" + first + "/preparation").body())
+                .doesNotContain("Ce qui se passe à cette date");
+        PlanningFixture.draft(team, PlanningFixture.evening("titre", "Autre soirée"));
+        assertThat(team.get("/equipe/evenements/" + first + "/preparation").body())
+                .contains("Ce qui se passe à cette date", "Autre soirée");
+    }
 }

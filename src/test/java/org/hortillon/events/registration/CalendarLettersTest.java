@@ -32,9 +32,10 @@ class CalendarLettersTest {
         EventsFixture.event(hub, "voeux", "2025-01-16T18:30", "networking", 1);
         RegistrationFixture.register(hub, "voeux", INES);
         RegistrationFixture.register(hub, "voeux", "paul@exemple.fr");
-        assertThat(hub.value(
-                        Long.class,
-                        "select count(*) from messages.outgoing_files f join messages.outgoing o on o.id = f.outgoing_id where o.recipient = 'paul@exemple.fr'"))
+        assertThat(
+                        hub.value(
+                                Long.class,
+                                "select count(*) from messages.outgoing_files f join messages.outgoing o on o.id = f.outgoing_id where o.recipient = 'paul@exemple.fr'"))
                 .isZero();
     }
 

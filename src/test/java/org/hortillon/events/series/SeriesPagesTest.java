@@ -55,7 +55,7 @@ class SeriesPagesTest {
     @Test
     void public_holidays_are_left_out_unless_they_are_ticked() {
         assertThat(preview().body())
-                .contains("11 dates cochées sur 12", "jour férié")
+                .contains("11 dates cochées sur 12", "Jour férié")
                 .containsPattern("value=\"2025-04-03\" checked")
                 .doesNotContainPattern("value=\"2025-05-01\" checked");
     }

@@ -43,19 +43,6 @@ class SeriesRulesTest {
     }
 
     @Test
-    void eleven_days_of_a_year_are_off_those_of_easter_among_them() {
-        var off = LocalDate.of(2025, 1, 1)
-                .datesUntil(LocalDate.of(2026, 1, 1))
-                .filter(DayOffRules::isOff)
-                .toList();
-        assertThat(off)
-                .hasSize(11)
-                .contains(LocalDate.of(2025, 4, 21), LocalDate.of(2025, 5, 29), LocalDate.of(2025, 6, 9));
-        assertThat(DayOffRules.easter(2024)).isEqualTo("2024-03-31");
-        assertThat(DayOffRules.easter(2038)).isEqualTo("2038-04-25");
-    }
-
-    @Test
     void the_window_of_registration_goes_by_each_day() {
         var hours = afterworks().on(LocalDate.of(2025, 4, 17)).hours();
         assertThat(hours.opensAt()).isEqualTo("2025-03-18T18:30");

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,15 +49,35 @@ class CalendarEntries {
                 .list();
     }
 
-    /** Those at which somebody has a seat, or had one. */
-    public List<CalendarEntry> of(UUID person) {
-        return jdbc.sql(ENTRY + """
+    /** An event for which somebody registered, and where that stands. */
+    record Own(CalendarEntry entry, String state) {
+
+        /** Whoever waits for a seat, or thinks about one, is not told the way into a meeting online. */
+        boolean hasSeat() {
+            return state.equals("seated") || state.equals("attended");
+        }
+    }
+
+    private record Standing(String key, String state) {}
+
+    /** Those at which somebody has a seat, had one, is offered one or waits. */
+    public List<Own> of(UUID person) {
+        var standings = jdbc
+                .sql("""
+                        select e.key, r.state
+                          from events.agenda e
                           join events.registrations r on r.event_id = e.id
-                         where e.ends_at > ? and r.person_id = ? and r.holds
-                         order by e.starts_at, e.key""")
+                         where e.ends_at > ? and r.person_id = ?
+                           and r.state in ('seated', 'offered', 'waiting', 'attended')""")
                 .params(since(), person)
-                .query(CalendarEntry.class)
-                .list();
+                .query(Standing.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Standing::key, Standing::state));
+        return all().stream()
+                .filter(entry -> standings.containsKey(entry.key()))
+                .map(entry -> new Own(entry, standings.getOrDefault(entry.key(), "")))
+                .toList();
     }
 
     private Timestamp since() {

@@ -37,6 +37,36 @@ public record CalendarEntry(
         return ZoneId.of(zone);
     }
 
+    Instant startsAt() {
+        return startsLocal.atZone(zoneId()).toInstant();
+    }
+
+    Instant endsAt() {
+        return endsLocal.atZone(zoneId()).toInstant();
+    }
+
+    /** As one person is told of it, in that person's language, with these words before its description. */
+    CalendarEntry toldTo(String words, Tr t, boolean hasSeat) {
+        return new CalendarEntry(
+                key,
+                title,
+                titleEn,
+                kind,
+                startsLocal,
+                endsLocal,
+                zone,
+                mode,
+                hasSeat ? onlineUrl : null,
+                venue,
+                address,
+                commune,
+                words + t.pick(description, descriptionEn),
+                null,
+                cancelledOn,
+                sequence,
+                changedAt);
+    }
+
     /** Where it is, in one line; online when it is nowhere else. */
     String place(Tr t) {
         if (mode.equals("online")) {

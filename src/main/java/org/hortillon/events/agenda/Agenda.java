@@ -2,6 +2,8 @@ package org.hortillon.events.agenda;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,8 @@ public class Agenda {
 
     private static final int PAGE = 24;
     private static final int MOST_AHEAD = 100;
+
+    private static final String MONTH = "(19|20)[0-9]{2}-(0[1-9]|1[0-2])";
 
     private static final String EVENT = """
             select key, title, title_en, kind, starts_at, ends_at, held_on, venue, address, commune, space, space_name,
@@ -56,6 +60,17 @@ public class Agenda {
                 .list();
         var upcoming = paging.hasPrevious() ? List.<Event>of() : ahead(filter, now, MOST_AHEAD);
         return new AgendaPage(filter, now, upcoming, past, paging, years(), spaceName(filter.space()));
+    }
+
+    /** What is held in the month that is {@code asked} for, as in 2025-01; in this month when that is none. */
+    MonthPage month(String asked, ZoneId zone) {
+        var today = clock.instant().atZone(zone).toLocalDate();
+        var month = asked.matches(MONTH) ? YearMonth.parse(asked) : YearMonth.from(today);
+        var events = jdbc.sql(EVENT + " where held_on between ? and ? order by starts_at, key")
+                .params(month.atDay(1), month.atEndOfMonth())
+                .query(Event.class)
+                .list();
+        return new MonthPage(month, today, events);
     }
 
     /** The next events of all kinds, soonest first. */

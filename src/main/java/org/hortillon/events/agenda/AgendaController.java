@@ -44,6 +44,12 @@ class AgendaController {
             @RequestParam(name = "page", defaultValue = "1") int page,
             @RequestParam(name = "qui", defaultValue = "") String whose,
             HttpServletRequest request) {
+        if ("mois".equals(request.getParameter("vue"))) {
+            var asked = request.getParameter("mois");
+            var month =
+                    agenda.month(asked == null ? "" : asked, pages.tr(request).zone());
+            return pages.show("events/agenda/month", month);
+        }
         var others = filter.isEmpty() && page <= 1 ? outside.ahead() : List.<OutsideEvent>of();
         var ownOnly = whose.equals("nous");
         var address = Pages.origin(request).replaceFirst("^https?", "webcal")

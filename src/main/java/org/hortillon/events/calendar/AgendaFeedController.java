@@ -51,8 +51,7 @@ class AgendaFeedController {
         var ahead = entries.all().stream()
                 .filter(entry -> entry.endsAt().isAfter(now))
                 .toList();
-        return new AgendaFeed(
-                hubs.current().name(), Pages.origin(request), address.host(), ahead, pages.tr(request));
+        return new AgendaFeed(hubs.current().name(), Pages.origin(request), address.host(), ahead, pages.tr(request));
     }
 
     private static ResponseEntity<byte[]> answer(String type, String text) {

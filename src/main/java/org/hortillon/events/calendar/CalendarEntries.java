@@ -62,17 +62,12 @@ class CalendarEntries {
 
     /** Those at which somebody has a seat, had one, is offered one or waits. */
     public List<Own> of(UUID person) {
-        var standings = jdbc
-                .sql("""
+        var standings = jdbc.sql("""
                         select e.key, r.state
                           from events.agenda e
                           join events.registrations r on r.event_id = e.id
                          where e.ends_at > ? and r.person_id = ?
-                           and r.state in ('seated', 'offered', 'waiting', 'attended')""")
-                .params(since(), person)
-                .query(Standing.class)
-                .list()
-                .stream()
+                           and r.state in ('seated', 'offered', 'waiting', 'attended')""").params(since(), person).query(Standing.class).list().stream()
                 .collect(Collectors.toMap(Standing::key, Standing::state));
         return all().stream()
                 .filter(entry -> standings.containsKey(entry.key()))

@@ -52,8 +52,7 @@ class AgendaFeedTest {
         assertThat(text(feed, "title", 2)).isEqualTo("Annulé · Visite");
         assertThat(text(feed, "link", 1)).startsWith("http://").endsWith("/evenements/voeux");
         assertThat(text(feed, "guid", 0)).startsWith("voeux@");
-        assertThat(text(feed, "description", 1))
-                .contains("Salle des Moulins, Amiens", "Une soirée pour se parler.");
+        assertThat(text(feed, "description", 1)).contains("Salle des Moulins, Amiens", "Une soirée pour se parler.");
         assertThat(ZonedDateTime.parse(text(feed, "pubDate", 0), DateTimeFormatter.RFC_1123_DATE_TIME))
                 .isNotNull();
     }

@@ -1,5 +1,6 @@
 package org.hortillon.events.calendar;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
@@ -43,14 +44,10 @@ class OwnCalendarTest {
             hub.execute(
                     "update events.events set mode = 'online', online_url = 'https://visio.exemple.fr/' || key where key = ?",
                     key);
-            hub.execute(
-                    """
+            hub.execute("""
                     insert into events.registrations (event_id, person_id, registered_at, state, turn)
                     select e.id, p.id, now(), ?, case when ? = 'waiting' then 1 end
-                      from events.events e, people.people p where e.key = ? and p.key = 'lea'""",
-                    state,
-                    state,
-                    key);
+                      from events.events e, people.people p where e.key = ? and p.key = 'lea'""", state, state, key);
         }
         EventsFixture.event(hub, "chez-ana", "2099-01-09 18:30");
         EventsFixture.registration(hub, "chez-ana", "ana", "seated");
@@ -67,9 +64,11 @@ class OwnCalendarTest {
         assertThat(calendar.<VEvent>getComponents(Component.VEVENT))
                 .extracting(
                         event -> event.getUid().orElseThrow().getValue().replaceFirst("@.*", ""),
-                        event -> event.getDescription().getValue().replaceFirst("\\..*", ""),
-                        event -> event.getStatus().getValue(),
-                        event -> event.getLocation().getValue().startsWith("https:"))
+                        event -> requireNonNull(event.getDescription())
+                                .getValue()
+                                .replaceFirst("\\..*", ""),
+                        event -> requireNonNull(event.getStatus()).getValue(),
+                        event -> requireNonNull(event.getLocation()).getValue().startsWith("https:"))
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("pour-seated", "Inscrit", "CONFIRMED", true),
                         org.assertj.core.groups.Tuple.tuple("pour-waiting", "Sur liste d’attente", "CONFIRMED", false),
@@ -140,7 +139,6 @@ class OwnCalendarTest {
     }
 
     private Browser member(String key) {
-        return hub.signedInAs(
-                hub.value(UUID.class, "select id from people.people where key = ?", key), Role.MEMBER);
+        return hub.signedInAs(hub.value(UUID.class, "select id from people.people where key = ?", key), Role.MEMBER);
     }
 }

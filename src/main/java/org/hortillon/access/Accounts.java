@@ -35,19 +35,48 @@ public class Accounts {
         this.audit = audit;
     }
 
-    /** Opens an account, or gives the one that has this e-mail address these roles. */
+    /**
+     * Opens an account, or gives the one that has this e-mail address these roles: when they are others than before, whoever
+     * is signed in by it is out, with all sessions, and comes in anew.
+     */
     public UUID open(String email, String name, Collection<Role> roles) {
+        endSessionsUnless(email, codes(roles));
         return jdbc.sql("""
                         insert into access.accounts (email, name, roles, created_at) values (?, ?, ?, ?)
                         on conflict (hub_id, lower(email)) do update set name = excluded.name, roles = excluded.roles
                         returning id""")
-                .params(
-                        email,
-                        name,
-                        roles.stream().map(Role::code).toArray(String[]::new),
-                        Timestamp.from(clock.instant()))
+                .params(email, name, codes(roles), Timestamp.from(clock.instant()))
                 .query(UUID.class)
                 .single();
+    }
+
+    private void endSessionsUnless(String email, String[] roles) {
+        jdbc.sql("""
+                        delete from access.sessions
+                         where principal_name in (
+                               select a.id::text from access.accounts a
+                                where lower(a.email) = lower(:email)
+                                  and not (a.roles @> cast(:roles as text[]) and a.roles <@ cast(:roles as text[])))""").param("email", email).param("roles", roles).update();
+    }
+
+    /** Takes a role from an account, or gives it one; whoever is signed in by it is out, with all sessions. */
+    public void change(UUID account, Role role, boolean has) {
+        jdbc.sql("""
+                        update access.accounts
+                           set roles = array_remove(roles, :role) || case when :has then array[cast(:role as text)] else '{}' end
+                         where id = :id""")
+                .param("role", role.code())
+                .param("has", has)
+                .param("id", account)
+                .update();
+        jdbc.sql("delete from access.sessions where principal_name = ?")
+                .param(account.toString())
+                .update();
+        audit.note("access.roles_changed", "account", account, null);
+    }
+
+    private static String[] codes(Collection<Role> roles) {
+        return roles.stream().map(Role::code).sorted().toArray(String[]::new);
     }
 
     /** From now on the account is that of {@code person}. */

@@ -3,6 +3,7 @@ package org.hortillon.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
@@ -26,9 +27,16 @@ class Doors implements HandlerInterceptor {
     static boolean opens(HandlerMethod method, Viewer viewer) {
         var roles = find(method, For.class);
         if (roles != null) {
-            return Arrays.stream(roles.value()).anyMatch(viewer::has);
+            return isForAllWhoSignedIn(roles)
+                    ? viewer.signedIn()
+                    : Arrays.stream(roles.value()).anyMatch(viewer::has);
         }
         return find(method, Open.class) != null;
+    }
+
+    /** Who belonged here once has no role any more, and their own pages still. */
+    private static boolean isForAllWhoSignedIn(For roles) {
+        return Set.of(roles.value()).size() == Role.values().length;
     }
 
     /** The annotation on the method, else the one on its class. */

@@ -21,16 +21,19 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
     private final Doors doors;
     private final Keys keys;
+    private final Exports exports;
 
-    SecurityConfiguration(Doors doors, Keys keys) {
+    SecurityConfiguration(Doors doors, Keys keys, Exports exports) {
         this.doors = doors;
         this.keys = keys;
+        this.exports = exports;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(doors);
         registry.addInterceptor(keys);
+        registry.addInterceptor(exports);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.hortillon.access.AboutPeople;
 import org.hortillon.access.Open;
 import org.hortillon.access.Viewer;
 import org.hortillon.kernel.Csv;
@@ -37,12 +38,14 @@ class MemberTableController {
         this.members = members;
     }
 
+    @AboutPeople
     @GetMapping("/membres.csv")
     ResponseEntity<byte[]> csv(MemberFilter filter, HttpServletRequest request) {
         var table = table(filter, request);
         return file("membres.csv", "text/csv;charset=UTF-8", Csv.bytes(table.header(), table.rows()));
     }
 
+    @AboutPeople
     @GetMapping("/membres.ods")
     ResponseEntity<byte[]> ods(MemberFilter filter, HttpServletRequest request) {
         var table = table(filter, request);

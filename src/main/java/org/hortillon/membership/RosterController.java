@@ -3,6 +3,7 @@ package org.hortillon.membership;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import org.hortillon.access.AboutPeople;
 import org.hortillon.access.For;
 import org.hortillon.access.Role;
 import org.hortillon.kernel.Csv;
@@ -39,6 +40,7 @@ class RosterController {
     }
 
     /** The same list, whole, for a spreadsheet. */
+    @AboutPeople
     @GetMapping("/equipe/membres.csv")
     ResponseEntity<byte[]> download(RosterFilter filter, HttpServletRequest request) {
         var t = pages.tr(request);

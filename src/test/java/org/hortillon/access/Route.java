@@ -32,7 +32,7 @@ record Route(RequestMethod verb, String pattern, HandlerMethod handler) {
     }
 
     boolean opensTo(Role... roles) {
-        return Doors.opens(handler, new Viewer(new UUID(0, 0), null, "", Set.of(roles)));
+        return Doors.opens(handler, new Viewer(roles.length == 0 ? null : new UUID(0, 0), null, "", Set.of(roles)));
     }
 
     boolean open() {

@@ -38,7 +38,7 @@ public final class Browser {
 
     private final TestHub hub;
     private final HttpClient http;
-    private final Map<String, String> cookies = new ConcurrentHashMap<>();
+    private final Cookies cookies = new Cookies();
 
     Browser(TestHub hub) {
         this(hub, HTTP);
@@ -68,8 +68,8 @@ public final class Browser {
 
     /** Sends a body as a program does, with headers as name and value in turn. */
     public Answer send(String path, byte[] body, String... headers) {
-        var request = request(path).POST(BodyPublishers.ofByteArray(body));
-        return send(headers.length == 0 ? request : request.headers(headers));
+        return send((headers.length == 0 ? request(path) : request(path).headers(headers))
+                .POST(BodyPublishers.ofByteArray(body)));
     }
 
     /** Opens {@code page}, and sends the form on it to {@code action} with these fields and the page's form token. */
@@ -85,12 +85,9 @@ public final class Browser {
         var form = new HashMap<>(fields);
         form.put("_csrf", formToken(page));
         form.putIfAbsent(Keys.FIELD, UUID.randomUUID().toString());
-        var single = form.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()));
         var repeated = several.entrySet().stream()
-                .flatMap(field -> field.getValue().stream().map(value -> encode(field.getKey()) + "=" + encode(value)));
-        return send(request(action)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(Stream.concat(single, repeated).collect(Collectors.joining("&")))));
+                .flatMap(field -> field.getValue().stream().map(value -> Map.entry(field.getKey(), value)));
+        return sendFields(action, Stream.concat(form.entrySet().stream(), repeated));
     }
 
     /** Sends a form as it is given, with a key of its own if it has none: without a form token, it is refused. */
@@ -102,12 +99,14 @@ public final class Browser {
 
     /** Sends a form as it is given, even without a key. */
     public Answer postBare(String path, Map<String, String> fields) {
-        var body = fields.entrySet().stream()
-                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+        return sendFields(path, fields.entrySet().stream());
+    }
+
+    private Answer sendFields(String path, Stream<Map.Entry<String, String>> fields) {
+        var body = fields.map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+        var form = request(path).header("Content-Type", "application/x-www-form-urlencoded");
+        return send(form.POST(BodyPublishers.ofString(body)));
     }
 
     /** Sends a form with files, by their names, in the field {@code field}. */
@@ -167,7 +166,7 @@ public final class Browser {
 
     /** The value of a cookie, empty when there is none. */
     public String cookie(String name) {
-        return cookies.getOrDefault(name, "");
+        return cookies.value(name);
     }
 
     /** Gives this browser a cookie. */
@@ -179,35 +178,20 @@ public final class Browser {
         var port = TestApplication.port();
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Host", hub.host() + ":" + port);
-        if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
-        }
+        cookies.header().ifPresent(header -> request.header("Cookie", header));
         return request;
     }
 
     private Answer send(HttpRequest.Builder request) {
         try {
             var response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            response.headers().allValues("set-cookie").forEach(this::keep);
+            response.headers().allValues("set-cookie").forEach(cookies::keep);
             return new Answer(response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private void keep(String setCookie) {
-        var pair = setCookie.substring(0, (setCookie + ";").indexOf(';')).split("=", 2);
-        if (setCookie.toLowerCase(java.util.Locale.ROOT).contains("max-age=0")) {
-            cookies.remove(pair[0]);
-        } else {
-            cookies.put(pair[0], pair[1]);
         }
     }
 

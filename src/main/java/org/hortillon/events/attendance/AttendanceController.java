@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hortillon.access.AboutPeople;
 import org.hortillon.access.For;
 import org.hortillon.access.Role;
 import org.hortillon.events.registration.EventAnswers;
@@ -44,6 +45,7 @@ class AttendanceController {
         return pages.show("events/attendance/sheet", find(key));
     }
 
+    @AboutPeople
     @GetMapping("/equipe/evenements/{key}.csv")
     ResponseEntity<byte[]> download(@PathVariable String key, HttpServletRequest request) {
         var t = pages.tr(request);

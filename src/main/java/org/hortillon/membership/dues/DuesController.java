@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.hortillon.access.AboutPeople;
 import org.hortillon.access.For;
 import org.hortillon.access.Role;
 import org.hortillon.hubs.Hubs;
@@ -79,6 +80,7 @@ class DuesController {
     }
 
     /** The same list, whole, for a spreadsheet. */
+    @AboutPeople
     @GetMapping("/equipe/cotisations.csv")
     ResponseEntity<byte[]> download(DuesFilter filter, HttpServletRequest request) {
         var t = pages.tr(request);

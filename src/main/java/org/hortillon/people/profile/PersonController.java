@@ -3,6 +3,7 @@ package org.hortillon.people.profile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.hortillon.access.AboutPeople;
 import org.hortillon.access.For;
 import org.hortillon.access.Open;
 import org.hortillon.access.Role;
@@ -47,6 +48,7 @@ class PersonController {
 
     /** For an address book. */
     @Open
+    @AboutPeople
     @GetMapping("/membres/{key}.vcf")
     ResponseEntity<byte[]> card(@PathVariable String key, HttpServletRequest request) {
         var page = people.find(key, Audience.of(Viewer.current()))

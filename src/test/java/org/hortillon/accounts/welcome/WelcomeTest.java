@@ -34,6 +34,20 @@ class WelcomeTest {
     }
 
     @Test
+    void the_home_page_leads_whoever_opens_it_there_until_it_is_done() {
+        var home = hub.visitor().get("/").body();
+        assertThat(home)
+                .contains("n’est pas encore mis en place", "action=\"/bienvenue\"", "name=\"code\"")
+                .doesNotContain(code);
+        assertThat(hub.visitor().get("/en").body()).contains("not set up yet", "action=\"/en/bienvenue\"");
+        assertThat(hub.visitor().get(PATH + "?code=" + code).status()).isEqualTo(200);
+
+        hub.visitor().submit(PATH + "?code=" + code, PATH, filled());
+        assertThat(hub.visitor().get("/").body()).doesNotContain("/bienvenue");
+        assertThat(TestHub.found().visitor().get("/").body()).doesNotContain("/bienvenue");
+    }
+
+    @Test
     void without_the_code_with_another_or_one_of_before_nothing_is_there() {
         var before = code;
         var now = hub.inHub(() -> hub.bean(FirstStart.class).begin());

@@ -69,6 +69,12 @@ class OwnFiguresTest {
         assertThat(late.body()).contains("entre-temps");
         assertThat(hub.rows("select version from figures.definitions where name = 'collectif.sante'"))
                 .hasSize(2);
+        assertThat(
+                        hub.rows(
+                                "select act from access.audit where title = 'collectif.sante' and account_id is not null order by id"))
+                .as("the journal says who made it, and who changed it")
+                .extracting(line -> line.get("act"))
+                .containsExactly("figures.defined", "figures.redefined");
     }
 
     @Test

@@ -91,6 +91,13 @@ class PublicationTest {
                 .containsExactly("begun Camille Test", "submitted Camille Test", "published Camille Test");
         assertThat(hub.value(String.class, "select sealed_by from publishing.seals"))
                 .isEqualTo("Camille Test");
+        assertThat(hub.rows("""
+                select a.act || ' of ' || a.title as line from access.audit a
+                  join access.accounts b on b.id = a.account_id and b.name = 'Camille Test'
+                 where a.act like 'publishing.%'"""))
+                .as("the journal says so too")
+                .extracting(line -> line.get("line"))
+                .contains("publishing.published of Bilan", "publishing.sealed of Bilan");
     }
 
     @Test

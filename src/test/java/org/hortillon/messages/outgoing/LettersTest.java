@@ -109,11 +109,16 @@ class LettersTest {
         if (texts.containsKey(key + "action")) {
             letter.action("/quelque-part");
         }
-        Stream.of("subject", "text", "action", "after")
+        var found = Stream.of("subject", "text", "action", "after")
                 .map(part -> texts.getProperty(key + part, ""))
                 .flatMap(text -> PLACEHOLDER.matcher(text).results())
-                .filter(found -> !found.group(1).equals("hub"))
-                .forEach(found -> letter.with(found.group(1), found.group(2).isEmpty() ? CANARY : 2));
+                .filter(each -> !each.group(1).equals("hub"))
+                .toList();
+        var numbers = found.stream()
+                .filter(each -> !each.group(2).isEmpty())
+                .map(each -> each.group(1))
+                .toList();
+        found.forEach(each -> letter.with(each.group(1), numbers.contains(each.group(1)) ? 2 : CANARY));
         return letter;
     }
 }

@@ -1,19 +1,15 @@
 package org.hortillon.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hortillon.kernel.SecretWord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Accounts {
 
-    private static final int TOKEN_BYTES = 32;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Audit audit;
-    private final SecureRandom random = new SecureRandom();
 
     Accounts(JdbcClient jdbc, Clock clock, Audit audit) {
         this.jdbc = jdbc;
@@ -105,13 +99,16 @@ public class Accounts {
     }
 
     private String link(UUID account, Duration life, int uses, boolean mailed) {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = SecretWord.draw();
         jdbc.sql("""
                         insert into access.sign_in_links (account_id, token_hash, expires_at, uses_left, mailed)
                         values (?, ?, ?, ?, ?)""")
-                .params(account, hash(token), Timestamp.from(clock.instant().plus(life)), uses, mailed)
+                .params(
+                        account,
+                        SecretWord.hash(token),
+                        Timestamp.from(clock.instant().plus(life)),
+                        uses,
+                        mailed)
                 .update();
         return token;
     }
@@ -126,7 +123,7 @@ public class Accounts {
                            set uses_left = uses_left - 1
                          where token_hash = ? and uses_left > 0 and expires_at > ?
                         returning account_id, mailed""")
-                .params(hash(token), Timestamp.from(clock.instant()))
+                .params(SecretWord.hash(token), Timestamp.from(clock.instant()))
                 .query((row, number) -> new Spent(
                         row.getObject("account_id", UUID.class), row.getBoolean("mailed") ? Way.MAIL : Way.LINK))
                 .optional();
@@ -149,13 +146,5 @@ public class Accounts {
 
     private static Set<Role> roles(String[] codes) {
         return Stream.of(codes).map(Role::of).collect(Collectors.toUnmodifiableSet());
-    }
-
-    static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

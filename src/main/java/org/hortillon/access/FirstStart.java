@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.stream.Collectors;
+import org.hortillon.kernel.SecretWord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +37,7 @@ public class FirstStart {
         jdbc.sql("""
                         insert into access.first_starts (code_hash, begun_at) values (?, ?)
                         on conflict on constraint one_for_each_hub do update set code_hash = excluded.code_hash""")
-                .params(Accounts.hash(code), Timestamp.from(clock.instant()))
+                .params(SecretWord.hash(code), Timestamp.from(clock.instant()))
                 .update();
         return code;
     }
@@ -54,7 +55,7 @@ public class FirstStart {
     @Transactional(readOnly = true)
     public boolean opens(String code) {
         return jdbc.sql("select count(*) from access.first_starts where done_at is null and code_hash = ?")
-                        .param(Accounts.hash(code))
+                        .param(SecretWord.hash(code))
                         .query(Long.class)
                         .single()
                 > 0;
@@ -63,7 +64,7 @@ public class FirstStart {
     /** Ends it, in the transaction that sets the hub up; false when somebody else has, or the code is not the one. */
     public boolean end(String code) {
         return jdbc.sql("update access.first_starts set done_at = ? where done_at is null and code_hash = ?")
-                        .params(Timestamp.from(clock.instant()), Accounts.hash(code))
+                        .params(Timestamp.from(clock.instant()), SecretWord.hash(code))
                         .update()
                 == 1;
     }

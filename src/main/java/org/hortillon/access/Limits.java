@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import org.hortillon.kernel.HubScope;
+import org.hortillon.kernel.SecretWord;
 import org.hortillon.store.StoreChanges;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,6 @@ public class Limits {
 
     private static byte[] hash(String what, String sender) {
         var hub = HubScope.current().orElseThrow();
-        return Accounts.hash(hub + " " + what + " " + sender.toLowerCase(Locale.ROOT));
+        return SecretWord.hash(hub + " " + what + " " + sender.toLowerCase(Locale.ROOT));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.hortillon.kernel.SecretWord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -74,7 +75,7 @@ public class Sessions {
 
     /** What the session of this id is called. */
     public static String name(String id) {
-        var hash = Accounts.hash(id);
+        var hash = SecretWord.hash(id);
         return HexFormat.of().formatHex(hash, 0, NAME / 2);
     }
 }

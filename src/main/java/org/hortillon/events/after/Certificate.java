@@ -1,6 +1,6 @@
 package org.hortillon.events.after;
 
-import static org.hortillon.events.door.Pdf.escaped;
+import static org.hortillon.site.Pdf.escaped;
 
 import java.time.LocalDate;
 import org.hortillon.kernel.Tr;

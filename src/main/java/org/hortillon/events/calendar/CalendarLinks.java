@@ -1,15 +1,11 @@
 package org.hortillon.events.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.hortillon.kernel.SecretWord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CalendarLinks {
 
-    private static final int WORD_BYTES = 32;
-
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     CalendarLinks(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -39,11 +32,9 @@ public class CalendarLinks {
     public String make(UUID person) {
         alone(person);
         remove(person);
-        var bytes = new byte[WORD_BYTES];
-        random.nextBytes(bytes);
-        var word = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var word = SecretWord.draw();
         jdbc.sql("insert into events.calendar_links (person_id, word_hash, made_at) values (?, ?, ?)")
-                .params(person, hash(word), Timestamp.from(clock.instant()))
+                .params(person, SecretWord.hash(word), Timestamp.from(clock.instant()))
                 .update();
         return word;
     }
@@ -68,7 +59,7 @@ public class CalendarLinks {
     @Transactional(readOnly = true)
     public Optional<UUID> person(String word) {
         return jdbc.sql("select person_id from events.calendar_links where word_hash = ?")
-                .param(hash(word))
+                .param(SecretWord.hash(word))
                 .query(UUID.class)
                 .optional();
     }
@@ -79,13 +70,5 @@ public class CalendarLinks {
                 .param(person.toString())
                 .query()
                 .listOfRows();
-    }
-
-    private static byte[] hash(String word) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(word.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import org.hortillon.access.For;
 import org.hortillon.access.Role;
 import org.hortillon.events.agenda.Agenda;
 import org.hortillon.site.Pages;
+import org.hortillon.site.Pdf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

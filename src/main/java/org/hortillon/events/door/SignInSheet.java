@@ -1,6 +1,6 @@
 package org.hortillon.events.door;
 
-import static org.hortillon.events.door.Pdf.escaped;
+import static org.hortillon.site.Pdf.escaped;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,53 +1,20 @@
 package org.hortillon.membership.dues;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import static org.hortillon.site.Pdf.escaped;
+
 import java.util.stream.Collectors;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.hortillon.kernel.Tr;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.hortillon.site.Pdf;
 import org.springframework.http.ResponseEntity;
 
-/** A receipt as a page to keep or print. Its font is PDFBox's own Liberation Sans, and goes along. */
+/** A receipt as a page to keep or print. */
 final class ReceiptPdf {
-
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private ReceiptPdf() {}
 
-    static byte[] of(Receipt receipt, Tr t) {
-        var out = new ByteArrayOutputStream();
-        try {
-            var builder = new PdfRendererBuilder();
-            builder.useFont(ReceiptPdf::font, "Receipt", 400, FontStyle.NORMAL, true);
-            builder.withHtmlContent(html(receipt, t), null);
-            builder.withProducer("Hortillon");
-            builder.toStream(out);
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
     /** As an answer that browsers keep as a file. */
     static ResponseEntity<byte[]> answer(Receipt receipt, Tr t) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(receipt.file())
-                                .build()
-                                .toString())
-                .body(of(receipt, t));
+        return Pdf.answer(receipt.file(), html(receipt, t));
     }
 
     static String html(Receipt receipt, Tr t) {
@@ -59,7 +26,7 @@ final class ReceiptPdf {
         return """
                 <html lang="%s"><head><title>%s</title><style>
                 @page { size: A4; margin: 25mm 22mm; }
-                body { font-family: 'Receipt'; font-size: 11pt; line-height: 1.45; color: #14262b; }
+                body { font-family: 'Page'; font-size: 11pt; line-height: 1.45; color: #14262b; }
                 h1 { font-size: 20pt; font-weight: normal; margin: 24mm 0 2mm; }
                 .payee { font-size: 13pt; } .muted { color: #51666c; } p { margin: 0 0 2mm; }
                 table { width: 100%%; border-collapse: collapse; margin: 10mm 0; }
@@ -101,17 +68,5 @@ final class ReceiptPdf {
 
     private static String row(String what, String value, String style) {
         return "<tr><td class=\"what\">" + escaped(what) + "</td><td class=\"" + style + "\">" + value + "</td></tr>";
-    }
-
-    /** For XHTML, which knows few entities. */
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
-    private static InputStream font() {
-        return Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT));
     }
 }

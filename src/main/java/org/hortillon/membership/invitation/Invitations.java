@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hortillon.membership.application.ApplicationLinks;
+import org.hortillon.kernel.SecretWord;
 import org.hortillon.membership.application.Invited;
 import org.hortillon.membership.application.OpenInvitations;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +77,7 @@ class Invitations implements OpenInvitations {
                           from membership.invitations i
                           join membership.invitation_list l on l.id = i.id
                          where i.token_hash = ? and i.erased_at is null""")
-                .param(ApplicationLinks.hash(token))
+                .param(SecretWord.hash(token))
                 .query((row, number) -> new InvitationPage(
                         token,
                         row.getString("given_name"),
@@ -99,7 +99,7 @@ class Invitations implements OpenInvitations {
                 : jdbc.sql("""
                         select given_name, coalesce(family_name, '') as family_name, email from membership.invitations
                          where token_hash = ? and answer is null and expires_at > ?""")
-                        .params(ApplicationLinks.hash(token), Timestamp.from(clock.instant()))
+                        .params(SecretWord.hash(token), Timestamp.from(clock.instant()))
                         .query((row, number) -> new Invited(
                                 token,
                                 row.getString("given_name"),
@@ -116,13 +116,13 @@ class Invitations implements OpenInvitations {
                          where token_hash = :hash and answer is null and expires_at > :now""")
                 .param("now", Timestamp.from(clock.instant()))
                 .param("application", application)
-                .param("hash", ApplicationLinks.hash(token))
+                .param("hash", SecretWord.hash(token))
                 .update();
     }
 
     /** Declined by whom it was meant for: who that was is forgotten at once. */
     public boolean decline(String token) {
-        return end("declined", "token_hash = :which", ApplicationLinks.hash(token), null);
+        return end("declined", "token_hash = :which", SecretWord.hash(token), null);
     }
 
     /** Taken back by whom it came from, or by the team. */

@@ -1,6 +1,5 @@
 package org.hortillon.membership.invitation;
 
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +9,7 @@ import java.util.UUID;
 import org.hortillon.access.Viewer;
 import org.hortillon.kernel.Language;
 import org.hortillon.kernel.Refusal;
-import org.hortillon.membership.application.ApplicationLinks;
+import org.hortillon.kernel.SecretWord;
 import org.hortillon.messages.Letter;
 import org.hortillon.messages.Outbox;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,6 @@ class Inviting {
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Inviting(JdbcClient jdbc, Outbox outbox, Clock clock) {
         this.jdbc = jdbc;
@@ -51,7 +49,7 @@ class Inviting {
             return Map.of("courriel", InvitationRules.Problem.TOO_MANY);
         }
         forgetEnded(form.email(), now);
-        var token = ApplicationLinks.token(random);
+        var token = SecretWord.draw();
         if (!keep(form, viewer, person, now, token)) {
             return Map.of("courriel", InvitationRules.Problem.ALREADY_INVITED);
         }
@@ -97,7 +95,7 @@ class Inviting {
                         .param("account", viewer.account())
                         .param("now", Timestamp.from(now))
                         .param("end", Timestamp.from(now.plus(LIFE)))
-                        .param("hash", ApplicationLinks.hash(token))
+                        .param("hash", SecretWord.hash(token))
                         .update()
                 == 1;
     }

@@ -1,13 +1,12 @@
 package org.hortillon.people.address;
 
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.hortillon.access.Limits;
 import org.hortillon.kernel.Language;
+import org.hortillon.kernel.SecretWord;
 import org.hortillon.people.AddressNotice;
 import org.hortillon.people.AddressNotice.Kind;
 import org.hortillon.people.Persons;
@@ -26,15 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AddressProofs {
 
-    private static final int TOKEN_BYTES = 32;
-
     private final JdbcClient jdbc;
     private final Clock clock;
     private final OwnAddresses addresses;
     private final Persons persons;
     private final Limits limits;
     private final ApplicationEventPublisher events;
-    private final SecureRandom random = new SecureRandom();
 
     AddressProofs(
             JdbcClient jdbc,
@@ -65,7 +61,7 @@ class AddressProofs {
         if (!mayAsk(person, address)) {
             return Wish.TOO_OFTEN;
         }
-        var token = token();
+        var token = SecretWord.draw();
         write(person, address, token);
         events.publishEvent(notice(person, address, language, token));
         return Wish.ASKED;
@@ -118,11 +114,5 @@ class AddressProofs {
                 .filter(address -> addresses.keep(person, address))
                 .map(address -> Proof.PROVED)
                 .orElse(Proof.OVER);
-    }
-
-    private String token() {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

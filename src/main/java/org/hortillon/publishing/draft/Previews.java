@@ -1,16 +1,12 @@
 package org.hortillon.publishing.draft;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hortillon.kernel.SecretWord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Previews {
 
-    private static final int TOKEN_BYTES = 24;
-
-    private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -33,14 +26,12 @@ class Previews {
 
     /** The token of a new link; it is told once. */
     public String make(Draft draft, Duration life, String by) {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = SecretWord.draw();
         jdbc.sql("""
                         insert into publishing.previews (draft_id, token_hash, made_at, made_by, expires_at)
                         values (:draft, :hash, :now, :by, :expires)""")
                 .param("draft", draft.id())
-                .param("hash", hash(token))
+                .param("hash", SecretWord.hash(token))
                 .param("now", Timestamp.from(clock.instant()))
                 .param("by", by)
                 .param("expires", Timestamp.from(clock.instant().plus(life)))
@@ -72,7 +63,7 @@ class Previews {
                           from publishing.previews p
                           join publishing.drafts d on d.id = p.draft_id
                          where p.token_hash = :hash and p.expires_at > :now""")
-                .param("hash", hash(token))
+                .param("hash", SecretWord.hash(token))
                 .param("now", Timestamp.from(clock.instant()))
                 .query(String.class)
                 .optional();
@@ -84,13 +75,5 @@ class Previews {
                 .param("id", link)
                 .param("draft", draft.id())
                 .update();
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -34,7 +34,7 @@ class PreviewTest {
     void a_preview_link_opens_the_draft_until_it_ends_and_shows_what_any_visitor_may_see() {
         DraftFixture.begin(team, "bilan", DraftFixture.TEXT);
         var made = DraftFixture.act(team, "bilan", "preview", Map.of("life", "jour"));
-        var link = Pattern.compile("/apercu/[A-Za-z0-9_-]{32}").matcher(made.body());
+        var link = Pattern.compile("/apercu/[A-Za-z0-9_-]{43}").matcher(made.body());
         assertThat(link.find()).isTrue();
         var seen = hub.visitor().get(link.group());
         assertThat(seen.body()).contains("3 entreprises", "n’est pas encore paru", "noindex");
@@ -50,7 +50,7 @@ class PreviewTest {
     @Test
     void a_preview_link_can_be_ended() {
         DraftFixture.begin(team, "bilan", DraftFixture.TEXT);
-        var link = Pattern.compile("/apercu/[A-Za-z0-9_-]{32}")
+        var link = Pattern.compile("/apercu/[A-Za-z0-9_-]{43}")
                 .matcher(DraftFixture.act(team, "bilan", "preview", Map.of()).body());
         assertThat(link.find()).isTrue();
         assertThat(hub.visitor().get(link.group()).status()).isEqualTo(200);

@@ -1,4 +1,4 @@
-package org.hortillon.events.door;
+package org.hortillon.site;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;

@@ -72,7 +72,7 @@ class CallController {
         if (!typed.isGood()) {
             return pages.show("events/call/call", page(call, typed), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        proposing.propose(call, person, typed, pages.tr(request).language());
+        proposing.propose(call, person, typed);
         return new RedirectView(pages.tr(request).href(OWN + "?fait=proposed"));
     }
 

@@ -25,8 +25,8 @@ class Calls {
               left join events.formats f on f.id = c.format_id
             """;
     private static final String PROPOSAL = """
-            select o.id, c.key as call, c.title as call_title, c.title_en as call_title_en, p.key as person_key,
-                   btrim(p.given_name || ' ' || p.family_name) as person, p.email, o.title, o.summary, o.speaker, o.state,
+            select o.id, c.key as call, c.title as call_title, c.title_en as call_title_en, o.person_id, p.key as person_key,
+                   btrim(p.given_name || ' ' || p.family_name) as person, p.email, p.mail_language as speaks, o.title, o.summary, o.speaker, o.state,
                    o.proposed_at, o.answer, e.key as event, coalesce(e.state = 'published', false) as event_published
               from events.proposals o
               join events.calls c on c.id = o.call_id

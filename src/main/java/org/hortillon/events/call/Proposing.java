@@ -37,7 +37,7 @@ class Proposing {
     }
 
     /** Keeps what a member proposes. */
-    void propose(Call call, UUID person, Typed typed, Language language) {
+    void propose(Call call, UUID person, Typed typed) {
         var id = jdbc.sql("""
                         insert into events.proposals (call_id, person_id, title, summary, speaker, proposed_at)
                         select c.id, :person, :title, :summary, nullif(:speaker, ''), :now
@@ -51,7 +51,7 @@ class Proposing {
                 .param("call", call.key())
                 .query(UUID.class)
                 .single();
-        calls.proposal(id).ifPresent(proposal -> write("proposal_received", proposal, "", language));
+        calls.proposal(id).ifPresent(proposal -> write("proposal_received", proposal, ""));
     }
 
     /** Its author takes it back, while nobody has answered. */
@@ -80,7 +80,7 @@ class Proposing {
         if (done) {
             lineup.speaks(event, proposal.personKey(), proposal.title(), true);
             audit.note("events.proposal_accepted", "proposal", proposal.id(), proposal.title());
-            write("proposal_accepted", proposal, words, Language.FR);
+            write("proposal_accepted", proposal, words);
         }
         return done;
     }
@@ -97,18 +97,20 @@ class Proposing {
                 == 1;
         if (done) {
             audit.note("events.proposal_declined", "proposal", proposal.id(), proposal.title());
-            write("proposal_declined", proposal, words, Language.FR);
+            write("proposal_declined", proposal, words);
         }
         return done;
     }
 
-    private void write(String name, Proposal proposal, String words, Language language) {
+    private void write(String name, Proposal proposal, String words) {
         var email = proposal.email();
+        var language = proposal.speaks().equals(Language.EN.code()) ? Language.EN : Language.FR;
         if (email != null) {
             outbox.put(Letter.service("events." + name, email, language)
+                    .about(proposal.personId())
                     .with("name", proposal.person())
                     .with("title", proposal.title())
-                    .with("call", proposal.callTitle())
+                    .with("call", proposal.callTitle(language))
                     .words(words)
                     .action(OWN));
         }

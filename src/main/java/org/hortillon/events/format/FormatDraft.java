@@ -2,10 +2,8 @@ package org.hortillon.events.format;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.hortillon.events.form.Mistake;
 import org.hortillon.events.form.Typed;
@@ -44,9 +42,6 @@ public record FormatDraft(
     static final List<String> DAYS = Stream.of(DayOfWeek.values())
             .map(day -> day.name().toLowerCase(Locale.ROOT))
             .toList();
-
-    /** Three formats that many hubs have, for one that begins: the first and the third Thursday, and a talk each quarter. */
-    static final Map<String, FormatDraft> USUAL = usual();
 
     static FormatDraft read(Typed typed) {
         var draft = new FormatDraft(
@@ -91,37 +86,5 @@ public record FormatDraft(
                 ? Rhythm.of(every, week, DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT)))
                         .rule()
                 : null;
-    }
-
-    private static Map<String, FormatDraft> usual() {
-        var formats = new LinkedHashMap<String, FormatDraft>();
-        formats.put(
-                "matinale",
-                usual("Matinale", "Breakfast", "FREQ=MONTHLY;BYDAY=1TH", 25, LocalTime.of(8, 0), LocalTime.of(9, 30)));
-        formats.put(
-                "afterwork",
-                usual(
-                        "Afterwork",
-                        "After work",
-                        "FREQ=MONTHLY;BYDAY=3TH",
-                        40,
-                        LocalTime.of(18, 30),
-                        LocalTime.of(20, 30)));
-        formats.put(
-                "talk",
-                usual(
-                        "Talk",
-                        "Talk",
-                        "FREQ=MONTHLY;INTERVAL=3;BYDAY=2TU",
-                        80,
-                        LocalTime.of(19, 0),
-                        LocalTime.of(21, 30)));
-        return formats;
-    }
-
-    private static FormatDraft usual(String name, String english, String rule, int seats, LocalTime... times) {
-        var kind = name.equals("Talk") ? "conference" : "networking";
-        return new FormatDraft(
-                name, english, kind, rule, times[0], times[1], seats, null, false, 0, 60, 0, false, 1, "", null);
     }
 }

@@ -58,7 +58,7 @@ public class Formats {
     /** Adds the three that many hubs have, where they are not there. */
     @Transactional
     public void propose() {
-        FormatDraft.USUAL.forEach((key, draft) -> {
+        UsualFormats.ALL.forEach((key, draft) -> {
             if (add(key, draft)) {
                 audit.note("events.format_added", "format", null, draft.name());
             }

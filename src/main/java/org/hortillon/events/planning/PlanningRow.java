@@ -38,6 +38,21 @@ public record PlanningRow(
         return standing.equals("draft") && startsAt.isBefore(now.plusSeconds(SOON));
     }
 
+    /** Its place is not said yet, and it is still to come. */
+    public boolean lacksRoom() {
+        return roomless && !standing.equals("past");
+    }
+
+    /** Somebody waits for a seat, which the team can see to by a larger room. */
+    public boolean isAwaited() {
+        return waiting > 0 && standing.equals("published");
+    }
+
+    /** Whether anything of it awaits the team. */
+    public boolean isToDo(Instant now) {
+        return isDraftSoon(now) || lacksRoom() || asked > 0 || isAwaited() || unmarked > 0;
+    }
+
     /** The look of the badge that says where it stands. */
     public String badge() {
         return switch (standing) {

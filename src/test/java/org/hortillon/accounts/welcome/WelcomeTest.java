@@ -34,6 +34,27 @@ class WelcomeTest {
     }
 
     @Test
+    void it_begins_with_three_formats_which_it_edits_and_its_administrator_noted() {
+        var browser = hub.visitor();
+        browser.submit(PATH + "?code=" + code, PATH, filled());
+        assertThat(browser.get("/equipe/formats").body())
+                .contains("Matinale", "le premier jeudi de chaque mois", "De 8 h 00 à 9 h 30", "25 places")
+                .contains("Afterwork", "le troisième jeudi de chaque mois", "De 18 h 30 à 20 h 30", "40 places")
+                .contains("Talk", "De 19 h 00 à 21 h 30", "80 places");
+        var path = "/equipe/formats/matinale";
+        var form = new HashMap<>(Map.of("nom", "Matinale", "genre", "networking", "rythme", "month", "rang", "1"));
+        form.putAll(Map.of("jour_semaine", "thursday", "debut", "08:00", "fin", "09:30", "places", "30"));
+        form.putAll(Map.of("ouvre_avant", "60", "membres_avant", "0", "ferme_avant", "0", "groupe", "1"));
+        browser.submit(path, path, form);
+        assertThat(browser.get("/equipe/formats").body()).contains("30 places").doesNotContain("25 places");
+        assertThat(
+                        hub.rows(
+                                "select distinct account_id is not null as noted from access.audit where act = 'events.format_added'"))
+                .containsExactly(Map.of("noted", true));
+        assertThat(TestHub.found().count("events.formats")).isZero();
+    }
+
+    @Test
     void the_home_page_leads_whoever_opens_it_there_until_it_is_done() {
         var home = hub.visitor().get("/").body();
         assertThat(home)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hortillon.access.Role;
@@ -114,6 +115,37 @@ class CallsTest {
         member.submit(OWN, OWN + "/retrait", Map.of("proposition", id));
         assertThat(hub.value(String.class, "select state from events.proposals where title = 'Compter'"))
                 .isEqualTo("withdrawn");
+    }
+
+    @Test
+    void answers_are_in_the_language_in_which_the_author_wants_to_be_written_to() {
+        hub.execute("update people.people set mail_language = 'en' where key = 'lea'");
+        hub.execute("update events.calls set title_en = 'Talks of 2025'");
+        var member = member();
+        propose(member, "Vendre");
+        answer("accepter", Map.of("jour", "2025-04-08", "mot", "Avec plaisir."));
+        propose(member, "Compter");
+        team.submit(
+                CALL,
+                CALL + "/decliner",
+                Map.of(
+                        "proposition",
+                        hub.value(String.class, "select id::text from events.proposals where title = 'Compter'")));
+        assertThat(hub.rows("select distinct language from messages.outgoing").toString())
+                .isEqualTo("[{language=en}]");
+        assertThat(letter("proposal_accepted", "subject")).isEqualTo("Your talk is chosen: Vendre");
+        for (var kind : List.of("text", "html")) {
+            assertThat(letter("proposal_received", kind)).contains("Talks of 2025", "/en/moi/propositions");
+            assertThat(letter("proposal_accepted", kind))
+                    .contains("Talks of 2025", "Avec plaisir.", "/en/moi/propositions");
+            assertThat(letter("proposal_declined", kind)).contains("Talks of 2025", "See my proposals");
+        }
+    }
+
+    private String letter(String name, String part) {
+        return hub.value(
+                String.class,
+                "select " + part + " from messages.outgoing where name = 'events." + name + "' order by id limit 1");
     }
 
     private Browser member() {

@@ -2,13 +2,11 @@ package org.hortillon.events.agenda;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.YearMonth;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.hortillon.kernel.Paging;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,19 +18,14 @@ public class Agenda {
 
     private static final int PAGE = 24;
     private static final int MOST_AHEAD = 100;
-
-    private static final String MONTH = "(19|20)[0-9]{2}-(0[1-9]|1[0-2])";
+    private static final int MOST_ON_MAP = 500;
 
     private static final String EVENT = """
             select key, title, title_en, kind, starts_at, ends_at, held_on, venue, address, commune, space, space_name,
                    capacity, members_only, description, description_en, cancelled_on, image, registered, attended
               from events.agenda
             """;
-    private static final String MATCHING = """
-             where (:kind = '' or kind = :kind)
-               and (:space = '' or space = :space)
-               and (:year = '' or extract(year from held_on)::text = :year)
-            """;
+    private static final String MATCHING = EventFilter.MATCHING;
     private static final String AHEAD = " and ends_at > :now ";
     private static final String BEHIND = " and ends_at <= :now ";
 
@@ -59,18 +52,43 @@ public class Agenda {
                 .query(Event.class)
                 .list();
         var upcoming = paging.hasPrevious() ? List.<Event>of() : ahead(filter, now, MOST_AHEAD);
-        return new AgendaPage(filter, now, upcoming, past, paging, years(), spaceName(filter.space()));
+        return new AgendaPage(filter, now, upcoming, past, paging);
     }
 
-    /** What is held in the month that is {@code asked} for, as in 2025-01; in this month when that is none. */
-    MonthPage month(String asked, ZoneId zone) {
-        var today = clock.instant().atZone(zone).toLocalDate();
-        var month = asked.matches(MONTH) ? YearMonth.parse(asked) : YearMonth.from(today);
-        var events = jdbc.sql(EVENT + " where held_on between ? and ? order by starts_at, key")
-                .params(month.atDay(1), month.atEndOfMonth())
+    /** What is held from the first day to the last, soonest first. */
+    List<Event> between(EventFilter filter, LocalDate first, LocalDate last) {
+        return bind(
+                        EVENT + MATCHING + " and held_on between :first and :last order by starts_at, key",
+                        filter,
+                        clock.instant())
+                .param("first", first)
+                .param("last", last)
                 .query(Event.class)
                 .list();
-        return new MonthPage(month, today, events);
+    }
+
+    /** Where what is ahead is held, or what is held in the year that is asked for; not what was called off. */
+    List<MapEntry> places(EventFilter filter) {
+        return bind("""
+                        select case when mode = 'online' then '%s' else commune_code end as place, venue, title, title_en, starts_at,
+                               '/evenements/' || key as path
+                          from events.agenda
+                        """.formatted(AgendaMap.ONLINE) + MATCHING + """
+                           and cancelled_on is null
+                           and (:year <> '' or ends_at > :now)
+                         order by starts_at, key limit :most""", filter, clock.instant())
+                .param("most", MOST_ON_MAP)
+                .query((row, number) -> new MapEntry(
+                        row.getString("place"),
+                        row.getString("venue"),
+                        row.getString("title"),
+                        row.getString("title_en"),
+                        row.getTimestamp("starts_at").toInstant(),
+                        false,
+                        row.getString("path"),
+                        "",
+                        List.of()))
+                .list();
     }
 
     /** The next events of all kinds, soonest first. */
@@ -98,26 +116,6 @@ public class Agenda {
     }
 
     private JdbcClient.StatementSpec bind(String sql, EventFilter filter, Instant now) {
-        return jdbc.sql(sql)
-                .param("kind", filter.kind())
-                .param("space", filter.space())
-                .param("year", filter.year())
-                .param("now", now.atOffset(ZoneOffset.UTC));
-    }
-
-    private List<Integer> years() {
-        return jdbc.sql("select distinct extract(year from held_on)::int as year from events.agenda order by year desc")
-                .query(Integer.class)
-                .list();
-    }
-
-    private @Nullable String spaceName(String space) {
-        return space.isEmpty()
-                ? null
-                : jdbc.sql("select label from coworking.space_labels where key = ?")
-                        .param(space)
-                        .query(String.class)
-                        .optional()
-                        .orElse(null);
+        return filter.bind(jdbc.sql(sql)).param("now", now.atOffset(ZoneOffset.UTC));
     }
 }

@@ -2,11 +2,8 @@ package org.hortillon.events.agenda;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.hortillon.access.Open;
 import org.hortillon.events.calendar.EventCalendar;
-import org.hortillon.events.territory.OutsideEvent;
-import org.hortillon.events.territory.OutsideEvents;
 import org.hortillon.site.Pages;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,37 +24,30 @@ class AgendaController {
     private static final MediaType ICS = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final Pages pages;
-    private final Agenda agenda;
+    private final AgendaViews views;
     private final EventCalendar calendar;
-    private final OutsideEvents outside;
 
-    AgendaController(Pages pages, Agenda agenda, EventCalendar calendar, OutsideEvents outside) {
+    AgendaController(Pages pages, AgendaViews views, EventCalendar calendar) {
         this.pages = pages;
-        this.agenda = agenda;
+        this.views = views;
         this.calendar = calendar;
-        this.outside = outside;
     }
 
     @GetMapping("/evenements")
     View agenda(
             EventFilter filter,
+            @RequestParam(name = "vue", defaultValue = "") String view,
+            @RequestParam(name = "mois", defaultValue = "") String month,
             @RequestParam(name = "page", defaultValue = "1") int page,
-            @RequestParam(name = "qui", defaultValue = "") String whose,
             HttpServletRequest request) {
-        if ("mois".equals(request.getParameter("vue"))) {
-            var asked = request.getParameter("mois");
-            var month =
-                    agenda.month(asked == null ? "" : asked, pages.tr(request).zone());
-            return pages.show("events/agenda/month", month);
-        }
-        var others = filter.isEmpty() && page <= 1 ? outside.ahead() : List.<OutsideEvent>of();
-        var ownOnly = whose.equals("nous");
-        var address = Pages.origin(request).replaceFirst("^https?", "webcal")
-                + pages.tr(request).href("/evenements.ics");
-        return pages.show(
-                "events/agenda/agenda",
-                new AgendaView(
-                        agenda.page(filter, page), ownOnly ? List.of() : others, ownOnly, !others.isEmpty(), address));
+        var t = pages.tr(request);
+        var subscription = Pages.origin(request).replaceFirst("^https?", "webcal") + t.href("/evenements.ics");
+        var reader = new AgendaViews.Reader(t.zone(), subscription);
+        return switch (view) {
+            case AgendaViews.MONTH -> pages.show("events/agenda/month", views.month(filter, month, reader));
+            case AgendaViews.MAP -> pages.show("events/agenda/map", views.map(filter, reader));
+            default -> pages.show("events/agenda/agenda", views.list(filter, page, reader));
+        };
     }
 
     @GetMapping("/evenements/{key}.ics")

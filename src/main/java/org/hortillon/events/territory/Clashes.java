@@ -2,7 +2,6 @@ package org.hortillon.events.territory;
 
 import java.sql.Timestamp;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,16 +13,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Clashes {
 
     private final JdbcClient jdbc;
+    private final Holidays holidays;
 
-    Clashes(JdbcClient jdbc) {
+    Clashes(JdbcClient jdbc, Holidays holidays) {
         this.jdbc = jdbc;
+        this.holidays = holidays;
     }
 
     /** The gravest first; nothing when the date is free. */
     public List<Clash> of(DateAsked asked) {
         var others = new ArrayList<Occupied>(own(asked));
         others.addAll(outside(asked));
-        return ClashRules.of(asked, others, schools());
+        return ClashRules.of(asked, others, holidays.schools());
     }
 
     private List<Occupied> own(DateAsked asked) {
@@ -54,11 +55,5 @@ public class Clashes {
                 .param("end", Timestamp.from(asked.lastMoment()))
                 .query(Occupied.class)
                 .list();
-    }
-
-    private SchoolHolidays schools() {
-        return SchoolHolidays.of(new HashSet<>(jdbc.sql("select distinct left(code, 2) from hubs.communes")
-                .query(String.class)
-                .list()));
     }
 }

@@ -4,7 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,24 +16,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OutsideEvents {
 
-    private static final int MOST = 60;
+    private static final int MOST = 200;
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    OutsideEvents(JdbcClient jdbc, Clock clock) {
+    OutsideEvents(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
-    /** What is ahead, soonest first. */
-    public List<OutsideEvent> ahead() {
+    /** What is held, at least in part, from one instant until another, soonest first; anywhere when the commune is empty. */
+    public List<OutsideEvent> between(Instant from, Instant until, String commune) {
         return jdbc.sql("""
-                        select title, starts_at, ends_at, all_day, place, cancelled, sources, links
+                        select title, starts_at, ends_at, all_day, place, commune_code, cancelled, sources, links
                           from events.outside_events
-                         where ends_at > ?
-                         order by starts_at, title limit ?""")
-                .params(Timestamp.from(clock.instant()), MOST)
+                         where (ends_at > :from or starts_at >= :from)
+                           and starts_at < :until
+                           and (:commune = '' or commune_code = :commune)
+                         order by starts_at, title limit :most""")
+                .param("from", Timestamp.from(from))
+                .param("until", Timestamp.from(until))
+                .param("commune", commune)
+                .param("most", MOST)
                 .query((row, number) -> event(row))
                 .list();
     }
@@ -51,6 +54,7 @@ public class OutsideEvents {
                 row.getTimestamp("ends_at").toInstant(),
                 row.getBoolean("all_day"),
                 row.getString("place"),
+                row.getString("commune_code"),
                 row.getBoolean("cancelled"),
                 sources);
     }

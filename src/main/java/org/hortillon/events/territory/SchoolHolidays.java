@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** When the schools around are closed, from a file that names its source. */
-record SchoolHolidays(List<Closed> closed) {
+record SchoolHolidays(List<NoSchool> closed) {
 
     private static final String FILE = "/calendars/school_holidays_b.csv";
 
@@ -23,9 +23,6 @@ record SchoolHolidays(List<Closed> closed) {
     private static final SchoolHolidays OF_ZONE_B = new SchoolHolidays(read());
     private static final SchoolHolidays UNKNOWN = new SchoolHolidays(List.of());
 
-    /** From the first day without school to the last. */
-    record Closed(String code, LocalDate first, LocalDate last) {}
-
     /** Those of the departments in which a hub has its communes; nothing is known of other zones. */
     static SchoolHolidays of(Set<String> departments) {
         return departments.stream().anyMatch(ZONE_B::contains) ? OF_ZONE_B : UNKNOWN;
@@ -33,19 +30,19 @@ record SchoolHolidays(List<Closed> closed) {
 
     Optional<String> during(LocalDate first, LocalDate last) {
         return closed.stream()
-                .filter(each -> !each.first().isAfter(last) && !each.last().isBefore(first))
-                .map(Closed::code)
+                .filter(each -> each.touches(first, last))
+                .map(NoSchool::code)
                 .findFirst();
     }
 
-    private static List<Closed> read() {
+    private static List<NoSchool> read() {
         try (var file = Objects.requireNonNull(SchoolHolidays.class.getResourceAsStream(FILE))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .skip(1)
                     .map(line -> line.split(",", -1))
-                    .map(cells -> new Closed(cells[0], LocalDate.parse(cells[1]), LocalDate.parse(cells[2])))
+                    .map(cells -> new NoSchool(cells[0], LocalDate.parse(cells[1]), LocalDate.parse(cells[2])))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hortillon.privacy.classification.PrivateTable.Column;
 import org.hortillon.privacy.classification.PrivateTable.Keep;
+import org.hortillon.privacy.classification.PrivateTable.Proof;
 import org.hortillon.privacy.classification.Treatment.Said;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ClassificationReader {
 
     private static final Set<String> KEYS = Set.of("treatment", "whose", "seen", "erase", "keep", "shown", "files");
+    private static final Set<String> KEEP = Set.of("for", "since", "when", "blank", "proof");
     private static final Set<String> KINDS =
             List.of(Kind.values()).stream().map(Kind::code).collect(Collectors.toUnmodifiableSet());
     private static final String NOTHING = "null";
@@ -71,7 +73,23 @@ final class ClassificationReader {
             return null;
         }
         var entry = mapping(value, name + " keep");
-        return new Keep(text(entry, "for"), text(entry, "since"));
+        for (var key : entry.keySet()) {
+            check(KEEP.contains(String.valueOf(key)), name + ": unknown key " + key + " in keep");
+        }
+        return new Keep(
+                text(entry, "for"),
+                text(entry, "since"),
+                Objects.requireNonNullElse(maybe(entry, "when"), "true"),
+                texts(entry.get("blank")),
+                proof(entry.get("proof"), name));
+    }
+
+    private static @Nullable Proof proof(@Nullable Object value, String name) {
+        if (value == null) {
+            return null;
+        }
+        var entry = mapping(value, name + " proof");
+        return new Proof(text(entry, "table"), text(entry, "of"), text(entry, "is"), text(entry, "count"));
     }
 
     /** Columns of a kind are a list; of a kind that is erased, a mapping to what stands there afterwards. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     when no row is about anybody
  * @param seen the SQL expression of the last day or moment at which a row shows the person alive in the hub, or null
  * @param erasesRows whether an erasure removes the rows, rather than blanking their columns
- * @param keep how long rows are kept, or null for as long as their person
+ * @param keep how long rows, or some of their columns, are kept, or null for as long as their person
  * @param shown SQL expressions, by name, that make a row understood by who reads it: {@code t} is the row
  * @param files endings of the files as which binary columns are handed out
  */
@@ -36,8 +36,27 @@ public record PrivateTable(
      */
     public record Column(String name, Kind kind, String after) {}
 
-    /** A row goes {@code term} (an ISO 8601 period) after the moment that the SQL expression {@code since} gives. */
-    public record Keep(String term, String since) {}
+    /**
+     * A row goes {@code term} (an ISO 8601 period) after the moment that the SQL expression {@code since} gives.
+     *
+     * @param when the SQL condition of the rows of which this is so
+     * @param blank SQL expressions, by column, that stand there afterwards; when there are none the whole row goes
+     * @param proof where it is noted how many rows went, or null
+     */
+    public record Keep(
+            String term,
+            String since,
+            String when,
+            Map<String, String> blank,
+            @Nullable Proof proof) {
+
+        public Keep {
+            blank = Map.copyOf(blank);
+        }
+    }
+
+    /** A table with {@code erased_at}, a {@code count}, and the column {@code of} for which the SQL expression {@code is} stands. */
+    public record Proof(String table, String of, String is, String count) {}
 
     public PrivateTable {
         columns = List.copyOf(columns);

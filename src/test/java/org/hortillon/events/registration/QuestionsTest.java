@@ -9,6 +9,7 @@ import java.util.Map;
 import org.hortillon.access.Role;
 import org.hortillon.companies.CompaniesFixture;
 import org.hortillon.events.EventsFixture;
+import org.hortillon.privacy.retention.RetentionFixture;
 import org.hortillon.testing.HubTest;
 import org.hortillon.testing.TestHub;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,7 +116,7 @@ class QuestionsTest {
         hub.execute("update events.registrations set state = 'attended'");
         var end = Instant.parse("2025-01-16T19:30:00Z");
 
-        forgetAt(end.plus(Duration.ofDays(30)).minusSeconds(1));
+        forgetAt(end.plus(Duration.ofDays(29)));
         assertThat(hub.count("events.answers")).isOne();
         forgetAt(end.plus(Duration.ofDays(30)));
         forgetAt(end.plus(Duration.ofDays(31)));
@@ -129,6 +130,6 @@ class QuestionsTest {
 
     private void forgetAt(Instant now) {
         hub.clockAt(now);
-        hub.inHub(() -> hub.bean(ForgottenAnswers.class).run());
+        RetentionFixture.night(hub);
     }
 }

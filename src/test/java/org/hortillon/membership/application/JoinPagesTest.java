@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.hortillon.companies.CompaniesFixture;
 import org.hortillon.membership.ApplicationFixture;
+import org.hortillon.privacy.retention.RetentionFixture;
 import org.hortillon.testing.HubTest;
 import org.hortillon.testing.TestClock;
 import org.hortillon.testing.TestHub;
@@ -151,15 +152,22 @@ class JoinPagesTest {
     void who_withdrew_a_year_ago_is_erased_and_still_counted(TestHub hub) {
         ApplicationFixture.apply(hub, EMAIL);
         hub.execute("update membership.applications set state = 'withdrawn', decided_at = received_at");
+        hub.execute("update membership.application_steps set said = 'Un mot'");
         hub.clockAt(TestClock.START.plus(Duration.ofDays(364)));
-        hub.inHub(() -> hub.bean(ForgottenApplications.class).run());
+        RetentionFixture.night(hub);
         assertThat(hub.count("membership.applications where email is not null")).isOne();
+        assertThat(hub.count("membership.application_links")).isPositive();
+        assertThat(hub.count("membership.application_steps where said is not null"))
+                .isPositive();
 
         hub.clockAt(TestClock.START.plus(Duration.ofDays(365)));
-        hub.inHub(() -> hub.bean(ForgottenApplications.class).run());
+        RetentionFixture.night(hub);
         assertThat(hub.count(
                         "membership.applications where email is null and motivation is null and kind = 'freelance'"))
                 .isOne();
         assertThat(hub.count("membership.application_links")).isZero();
+        assertThat(hub.count("membership.application_steps where said is not null"))
+                .isZero();
+        assertThat(hub.count("membership.application_steps")).isPositive();
     }
 }

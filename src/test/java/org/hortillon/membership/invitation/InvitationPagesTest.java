@@ -8,6 +8,7 @@ import org.hortillon.access.Role;
 import org.hortillon.companies.CompaniesFixture;
 import org.hortillon.membership.ApplicationFixture;
 import org.hortillon.membership.MembershipFixture;
+import org.hortillon.privacy.retention.RetentionFixture;
 import org.hortillon.testing.Browser;
 import org.hortillon.testing.HubTest;
 import org.hortillon.testing.TestClock;
@@ -89,9 +90,13 @@ class InvitationPagesTest {
                 .doesNotContain(EMAIL);
         assertThat(hub.signedIn(Role.TEAM).get(ALL).body()).contains("Expirée");
 
+        hub.clockAt(TestClock.START.plus(Inviting.LIFE).plus(Duration.ofDays(29)));
+        RetentionFixture.night(hub);
+        assertThat(hub.count("membership.invitations where email is not null")).isOne();
         hub.clockAt(TestClock.START.plus(Inviting.LIFE).plus(Duration.ofDays(30)));
-        hub.inHub(() -> hub.bean(ForgottenInvitations.class).run());
-        assertThat(hub.count("membership.invitations where email is not null")).isZero();
+        RetentionFixture.night(hub);
+        assertThat(hub.count("membership.invitations where email is null and words is null and erased_at is not null"))
+                .isOne();
     }
 
     @Test

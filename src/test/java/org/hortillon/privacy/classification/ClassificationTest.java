@@ -3,10 +3,13 @@ package org.hortillon.privacy.classification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hortillon.privacy.classification.PrivateTable.Proof;
 import org.hortillon.store.Migrations;
 import org.hortillon.testing.HubTest;
 import org.hortillon.testing.TestHub;
@@ -132,25 +135,43 @@ class ClassificationTest {
     @Test
     void every_condition_and_expression_is_understood_by_the_database() {
         for (var table : classification.tables()) {
-            var sql = "select %s%s%s from %s t where %s"
-                    .formatted(
-                            table.seen() == null ? "true" : table.seen(),
-                            table.keep() == null
-                                    ? ""
-                                    : ", " + table.keep().since() + " + interval '"
-                                            + table.keep().term() + "'",
-                            table.shown().values().stream().map(", "::concat).collect(Collectors.joining()),
-                            table.name(),
-                            table.whose() == null ? "true" : table.whose());
+            var expressions = Stream.of(Stream.ofNullable(table.seen()), kept(table), table.shown().values().stream())
+                    .flatMap(each -> each)
+                    .map(each -> ", " + each)
+                    .collect(Collectors.joining());
+            var sql = "select true%s from %s t where %s"
+                    .formatted(expressions, table.name(), table.whose() == null ? "true" : table.whose());
             hub.inTransaction(() -> hub.bean(JdbcClient.class)
                     .sql(sql)
                     .param("people", List.of(hub.id()))
                     .param("addresses", List.of("x"))
                     .param("names", List.of("x"))
-                    .param("today", java.time.LocalDate.EPOCH)
+                    .param("today", LocalDate.EPOCH)
+                    .param("now", LocalDate.EPOCH)
                     .query()
                     .listOfRows());
         }
+    }
+
+    private static Stream<String> kept(PrivateTable table) {
+        return Stream.ofNullable(table.keep())
+                .flatMap(keep -> Stream.of(
+                                Stream.of(keep.since() + " + interval '" + keep.term() + "'", keep.when()),
+                                keep.blank().values().stream(),
+                                Stream.ofNullable(keep.proof()).map(Proof::is))
+                        .flatMap(each -> each));
+    }
+
+    @Test
+    void of_what_goes_after_its_term_no_word_is_forgotten() {
+        assertThat(classification.tables().stream()
+                        .filter(table ->
+                                table.keep() != null && !table.keep().blank().isEmpty())
+                        .flatMap(table -> table.columns().stream()
+                                .filter(column -> column.kind() == Kind.IDENTITY || column.kind() == Kind.WORDS)
+                                .filter(column -> !table.keep().blank().containsKey(column.name()))
+                                .map(column -> table.name() + "." + column.name())))
+                .isEmpty();
     }
 
     @Test
@@ -170,6 +191,9 @@ class ClassificationTest {
         assertThatThrownBy(() -> ClassificationReader.tables(
                         Map.of("a.b", Map.of("content", List.of("x"), "technical", List.of("x")))))
                 .hasMessageContaining("twice");
+        assertThatThrownBy(() -> ClassificationReader.tables(
+                        Map.of("a.b", Map.of("keep", Map.of("for", "P1D", "since", "x", "until", "y")))))
+                .hasMessageContaining("unknown key until");
         assertThatThrownBy(() -> ClassificationReader.tables(Map.of("a.b", Map.of("whose", "true"))))
                 .hasMessageContaining("treatment");
     }

@@ -30,6 +30,17 @@ class RetentionTest {
                 answered);
     }
 
+    /** Somebody who was refused, and somebody who never answered an invitation. */
+    private void strangers() {
+        hub.execute("""
+                insert into membership.applications (state, received_at, given_name, family_name, email, kind, activity, motivation,
+                                                     elsewhere, decided_at, refusal)
+                values ('refused', '2024-03-01', 'Inès', 'Marchand', 'ines@exemple.fr', 'freelance', 'Conseil', 'Un mot', 'Lille', '2024-04-01', 'territory')""");
+        hub.execute("""
+                insert into membership.invitations (email, given_name, sent_at, expires_at, token_hash, account_id)
+                values ('ines@exemple.fr', 'Inès', '2024-03-01', '2024-03-15', sha256('x'), (select id from access.accounts limit 1))""");
+    }
+
     private void run(LocalDate day) {
         hub.inHub(() -> hub.bean(Retention.class).run(day));
     }
@@ -66,19 +77,26 @@ class RetentionTest {
     void a_rehearsal_tells_what_would_go_and_nothing_goes_and_after_it_went_nothing_is_due() {
         var team = hub.signedIn(Role.TEAM);
         contact("2024-03-01T10:00:00Z");
+        strangers();
         ProfileFixture.person(hub, "Ada", "Lefort");
         var page = team.get("/equipe/registre?le=" + IN_TEN_YEARS).body();
         assertThat(page)
                 .contains(
                         "Messages à l’équipe",
                         "Personnes sans signe de vie depuis trois ans",
-                        "Annuaire des personnes");
+                        "Annuaire des personnes",
+                        "Demandes d’adhésion",
+                        "Invitations");
         assertThat(hub.count("messages.contact_requests")).isOne();
         assertThat(hub.count("people.people where erased_at is null")).isOne();
 
         hub.clockAt(Instant.parse("2036-12-01T10:00:00Z"));
         hub.inHub(() -> hub.bean(RetentionRoutine.class).run());
         assertThat(hub.inHub(() -> hub.bean(Retention.class).due(IN_TEN_YEARS))).isEmpty();
+        assertThat(hub.count("membership.applications where given_name is null and erased_at is not null"))
+                .isOne();
+        assertThat(hub.count("membership.invitations where given_name is null and erased_at is not null"))
+                .isOne();
     }
 
     @Test

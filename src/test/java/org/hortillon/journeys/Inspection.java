@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.hortillon.journeys.Chromium.Look;
 import org.hortillon.journeys.Chromium.Window;
 
@@ -20,10 +21,11 @@ final class Inspection {
     private static final String AXE = source();
     private static final String WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private static final String VIOLATIONS = """
-            async () => {
+            async colours => {
               const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-              const options = {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], iframes: false, preload: false};
-              const found = await axe.run(document, options);
+              const rules = ['color-contrast', 'link-in-text-block'];
+              const only = colours ? {type: 'rule', values: rules} : {type: 'tag', values: tags};
+              const found = await axe.run(document, {runOnly: only, resultTypes: ['violations'], iframes: false, preload: false});
               return found.violations.flatMap(rule => rule.nodes.map(node => [
                 rule.id, node.html, ...[...node.any, ...node.all, ...node.none].map(check => check.message)
               ].join(': ')));
@@ -36,21 +38,31 @@ final class Inspection {
         window.context().addInitScript(AXE);
     }
 
-    /** What is wrong with these pages in these looks, one sentence each. */
+    /** What is wrong with these pages in these looks, one sentence each; in a second look of the same width only the colours are new. */
     List<String> faults(Collection<String> paths, List<Look> looks) {
         return paths.stream()
                 .flatMap(path -> {
                     window.go(path);
-                    return looks.stream()
-                            .flatMap(look -> faults(look).stream().map(fault -> path + " in " + look + ": " + fault))
+                    return IntStream.range(0, looks.size())
+                            .boxed()
+                            .flatMap(number -> faults(looks.get(number), recolours(looks, number)).stream()
+                                    .map(fault -> path + " in " + looks.get(number) + ": " + fault))
                             .toList()
                             .stream();
                 })
                 .toList();
     }
 
+    private static boolean recolours(List<Look> looks, int number) {
+        return looks.subList(0, number).stream().anyMatch(before -> before.width == looks.get(number).width);
+    }
+
     /** What is wrong with the open page as it stands, in this look. */
     List<String> faults(Look look) {
+        return faults(look, false);
+    }
+
+    private List<String> faults(Look look, boolean coloursOnly) {
         window.look(look);
         var page = window.page();
         var faults = new ArrayList<String>();
@@ -58,7 +70,7 @@ final class Inspection {
             faults.add("scrolls sideways");
         }
         if (look != Look.NARROW) {
-            ((List<?>) page.evaluate(VIOLATIONS)).forEach(fault -> faults.add(fault.toString()));
+            ((List<?>) page.evaluate(VIOLATIONS, coloursOnly)).forEach(fault -> faults.add(fault.toString()));
         }
         return faults;
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.hortillon.testing.HubTest;
+import org.hortillon.testing.Rounds;
 import org.hortillon.testing.TestHub;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
@@ -22,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OneAdmissionTest {
 
     private static final int SCANNERS = 32;
-    private static final int CODES = Integer.getInteger("hortillon.rounds", 4);
+    private static final int CODES = Rounds.of(4, 5_000);
 
     private final TestHub hub;
 
@@ -48,7 +49,7 @@ class OneAdmissionTest {
         assertThat(hub.value(Long.class, "select count(*) from events.scans where result = 'admitted'"))
                 .isEqualTo(CODES);
         assertThat(hub.value(Integer.class, "select taken from events.events")).isEqualTo(CODES);
-        System.out.println("tickets scanned by " + SCANNERS + " at once: " + CODES);
+        Rounds.held("a ticket scanned by " + SCANNERS + " at once", CODES, "one admission each");
     }
 
     @Test

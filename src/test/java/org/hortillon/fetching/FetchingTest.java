@@ -169,4 +169,29 @@ class FetchingTest {
         }
         return packed.toByteArray();
     }
+
+    @Test
+    void what_is_pretended_is_pretended_of_nobodys_names_only() {
+        var asked = new java.util.ArrayList<String>();
+        var fetching = LocalSite.pretending(address -> {
+            asked.add(address);
+            return java.util.Optional.of(new Fetched.Found(address, "text/plain", new byte[0], "\"1\"", null));
+        });
+        for (var address : new String[] {
+            "http://127.0.0.1/",
+            "http://example.com/",
+            "http://chambre.example.com/",
+            "http://x@y.fr/.example",
+            "example",
+            ":"
+        }) {
+            assertThat(fetching.fetch(new Wanted(address, "*/*", null, null)))
+                    .as(address)
+                    .isInstanceOf(Fetched.Refused.class);
+        }
+        assertThat(asked).isEmpty();
+        var nobodys = "https://chambre.example/a.ics";
+        assertThat(fetching.fetch(new Wanted(nobodys, "*/*", null, null))).isInstanceOf(Fetched.Found.class);
+        assertThat(fetching.fetch(new Wanted(nobodys, "*/*", "\"1\"", null))).isInstanceOf(Fetched.Unchanged.class);
+    }
 }

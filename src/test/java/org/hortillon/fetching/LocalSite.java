@@ -66,6 +66,17 @@ public final class LocalSite implements AutoCloseable {
                 new Limits(Limits.USUAL.bytes(), Duration.ofSeconds(SECONDS), Duration.ofSeconds(SECONDS), 3));
     }
 
+    /** Reads what is pretended, and nothing of the network: no host is known. */
+    public static Fetching pretending(Pretended pretended) {
+        return new Fetching(
+                host -> {
+                    throw new java.net.UnknownHostException(host);
+                },
+                address -> false,
+                Limits.USUAL,
+                () -> java.util.stream.Stream.of(pretended));
+    }
+
     @Override
     public void close() {
         server.stop(0);

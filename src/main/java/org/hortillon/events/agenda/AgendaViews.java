@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hortillon.events.territory.Holidays;
 import org.hortillon.events.territory.OutsideEvent;
@@ -57,7 +58,9 @@ class AgendaViews {
     public AgendaView list(EventFilter filter, int page, Reader reader) {
         var head = head(filter, "", "", reader);
         var others = page > 1 ? List.<OutsideEvent>of() : others(filter, reader.zone(), false);
-        return new AgendaView(head, agenda.page(filter, page), others);
+        var own = agenda.page(filter, page);
+        var ahead = own.upcoming().stream().map(Event::key).toList();
+        return new AgendaView(head, own, others, ahead.isEmpty() ? Map.of() : outside.announcing(ahead));
     }
 
     /** What is held in the month that is {@code asked} for, as in 2025-01; otherwise in this month, or in the year's first. */

@@ -2,7 +2,9 @@ package org.hortillon.events.agenda;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import org.hortillon.access.Open;
+import org.hortillon.events.territory.OutsideEvents;
 import org.hortillon.site.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,13 +21,16 @@ class EventController {
     private final Agenda agenda;
     private final EventParts parts;
     private final EventTelling telling;
+    private final OutsideEvents outside;
     private final Clock clock;
 
-    EventController(Pages pages, Agenda agenda, EventParts parts, EventTelling telling, Clock clock) {
+    EventController(
+            Pages pages, Agenda agenda, EventParts parts, EventTelling telling, OutsideEvents outside, Clock clock) {
         this.pages = pages;
         this.agenda = agenda;
         this.parts = parts;
         this.telling = telling;
+        this.outside = outside;
         this.clock = clock;
     }
 
@@ -34,7 +39,9 @@ class EventController {
         var event = agenda.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var now = clock.instant();
         var data = telling.of(event, now, Pages.origin(request), pages.tr(request));
+        var announced = outside.announcing(List.of(key)).getOrDefault(key, List.of());
         return pages.show(
-                "events/agenda/event", new EventPage(event, now, data, parts.of(event, EventPart.Place.PUBLIC)));
+                "events/agenda/event",
+                new EventPage(event, now, data, parts.of(event, EventPart.Place.PUBLIC), announced));
     }
 }

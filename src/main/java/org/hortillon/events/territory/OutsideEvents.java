@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +42,22 @@ public class OutsideEvents {
                 .param("most", MOST)
                 .query((row, number) -> event(row))
                 .list();
+    }
+
+    /** Who else announces events of the hub, by the keys of these events. */
+    public Map<String, List<OutsideEvent.Source>> announcing(Collection<String> keys) {
+        var found = new HashMap<String, List<OutsideEvent.Source>>();
+        jdbc.sql("""
+                        select distinct e.key, f.name, coalesce(s.link, '') as link
+                          from events.sightings s
+                          join events.agenda e on e.id = s.event_id
+                          join events.partner_feeds f on f.id = s.feed_id
+                         where e.key = any(?)
+                         order by e.key, f.name""").param(keys.toArray(String[]::new)).query(row -> {
+            found.computeIfAbsent(row.getString("key"), key -> new ArrayList<>())
+                    .add(new OutsideEvent.Source(row.getString("name"), row.getString("link")));
+        });
+        return found;
     }
 
     private static OutsideEvent event(ResultSet row) throws SQLException {

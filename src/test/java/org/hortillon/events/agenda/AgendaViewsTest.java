@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @HubTest
 class AgendaViewsTest {
 
-    private static final int BUDGET = 8;
+    private static final int BUDGET = 9;
 
     @BeforeAll
     static void records(TestHub hub) {

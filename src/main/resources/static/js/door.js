@@ -22,6 +22,7 @@
   let online = navigator.onLine;
   let busy = false;
   let again = false;
+  let eye = null;       // the camera, once there is one
 
   const change = async (work) => {
     const changed = await store.change(work);
@@ -148,6 +149,7 @@
   const close = async () => {
     online = true;
     list = null;
+    eye?.stop();
     await store.wipe();
     const registration = await navigator.serviceWorker?.getRegistration(base);
     registration?.active?.postMessage({ forget: true });
@@ -274,7 +276,8 @@
     const line = part("door-state");
     line.hidden = false;
     line.classList.toggle("away", !online);
-    const said = !online ? say("offline", unsent) : unsent ? say("to_send", unsent) : say("connected");
+    const ready = door.dataset.kept === "true" ? "ready" : "connected";
+    const said = !online ? say("offline", unsent) : unsent ? say("to_send", unsent) : say(ready);
     if (line.textContent !== said) line.textContent = said;
     const conflicts = part("door-conflicts");
     conflicts.hidden = !state.conflicts.length;
@@ -305,47 +308,15 @@
     return item;
   };
 
-  // ---- the camera, where the browser reads codes by itself
+  // ---- the camera; whoever has none types the code or taps the name
 
-  const camera = async () => {
-    const button = part("door-scan");
-    const video = part("door-video");
-    if (!("BarcodeDetector" in self) || !navigator.mediaDevices?.getUserMedia) return;
-    if (!(await self.BarcodeDetector.getSupportedFormats()).includes("qr_code")) return;
-    const detector = new self.BarcodeDetector({ formats: ["qr_code"] });
-    let stream = null;
-    let last = { code: "", at: 0 };
-    button.hidden = false;
-    const stop = () => {
-      stream?.getTracks().forEach((track) => track.stop());
-      stream = null;
-      video.hidden = true;
-      button.setAttribute("aria-pressed", "false");
-    };
-    const look = async () => {
-      if (!stream) return;
-      const [found] = await detector.detect(video).catch(() => []);
-      const at = Date.now();
-      // A ticket that stays before the camera is one scan.
-      if (found && (found.rawValue !== last.code || at - last.at > 4000)) await byCode(found.rawValue.trim());
-      if (found) last = { code: found.rawValue, at };
-      setTimeout(look, 150);
-    };
-    button.addEventListener("click", async () => {
-      if (stream) return stop();
-      try {
-        stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
-      } catch {
-        return;
-      }
-      video.srcObject = stream;
-      video.hidden = false;
-      button.setAttribute("aria-pressed", "true");
-      await video.play();
-      look();
-    });
-    addEventListener("pagehide", stop);
-  };
+  const camera = () => self.DoorCamera({
+    button: part("door-scan"),
+    figure: part("door-camera"),
+    words: { start: say("scan"), stop: say("scan_stop") },
+    found: byCode,
+    failed: (why) => { tell("bad", say(`camera_${why}`)); part("nom").focus(); },
+  });
 
   // ---- begin: what is kept is read, unless it is over or its seal is broken
 
@@ -367,7 +338,9 @@
     const registration = await navigator.serviceWorker.ready;
     const used = document.querySelectorAll("link[rel=stylesheet], link[rel=icon], link[rel=preload], script[src], use[href]");
     const files = [...used].map((one) => (one.getAttribute("href") ?? one.getAttribute("src")).split("#")[0]);
-    registration.active.postMessage({ keep: [...new Set([base, ...files])] });
+    const told = new MessageChannel();
+    told.port1.onmessage = (answer) => { door.dataset.kept = answer.data.all; draw(); };
+    registration.active.postMessage({ keep: [...new Set([base, ...files])] }, [told.port2]);
   };
 
   part("nom").addEventListener("input", (input) => { typed = input.target.value; draw(); });
@@ -395,7 +368,7 @@
   document.addEventListener("visibilitychange", () => { if (!document.hidden) sync(); });
   draw();
   remember().catch(() => {});
-  camera().catch(() => {});
+  eye = camera();
   await sync();
   door.dataset.ready = "true";
 })();

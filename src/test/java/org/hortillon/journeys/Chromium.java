@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.hortillon.testing.TestHub;
 
 /** Debian's Chromium, started once for all journeys of a JVM. It reaches {@code *.test} on this machine and nothing else. */
@@ -20,7 +21,26 @@ final class Chromium {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--host-resolver-rules=MAP *.test 127.0.0.1");
+
     private Chromium() {}
+
+    /** Another one, with flags that are not for all. */
+    static Browser another(String... flags) {
+        return Holder.BROWSER
+                .browserType()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(PROGRAM)
+                        .setArgs(Stream.concat(FLAGS.stream(), Stream.of(flags)).toList()));
+    }
 
     /** A look at the pages: how wide, how tall, light or dark. */
     enum Look {
@@ -51,7 +71,12 @@ final class Chromium {
     }
 
     private static Window open(TestHub hub, Look look, boolean scripts) {
-        var context = Holder.BROWSER.newContext(new Browser.NewContextOptions()
+        return open(Holder.BROWSER, hub, look, scripts);
+    }
+
+    /** A window in a browser of its own, which whoever asks for it ends. */
+    static Window open(Browser browser, TestHub hub, Look look, boolean scripts) {
+        var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(look.width, look.height)
                 .setColorScheme(look.scheme)
                 .setReducedMotion(ReducedMotion.REDUCE)
@@ -112,15 +137,7 @@ final class Chromium {
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(PROGRAM)
-                            .setArgs(List.of(
-                                    "--no-sandbox",
-                                    "--disable-gpu",
-                                    "--disable-quic",
-                                    "--no-first-run",
-                                    "--disable-background-networking",
-                                    "--disable-component-update",
-                                    "--disable-sync",
-                                    "--host-resolver-rules=MAP *.test 127.0.0.1")));
+                            .setArgs(FLAGS));
         }
     }
 }

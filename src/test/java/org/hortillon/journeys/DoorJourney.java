@@ -136,12 +136,14 @@ class DoorJourney {
 
     private Page ready(Chromium.Window window) {
         window.go(hub.signInPath(Role.TEAM));
-        var page = window.go(PAGE);
+        return kept(window.go(PAGE));
+    }
+
+    /** Waits until the page may be opened without a connection. */
+    static Page kept(Page page) {
         page.waitForFunction("() => document.getElementById('door').dataset.ready === 'true'");
         page.waitForFunction("() => navigator.serviceWorker.controller !== null");
-        page.waitForFunction(
-                "async (files) => (await Promise.all(files.map((file) => caches.match(file, { ignoreSearch: true })))).every(Boolean)",
-                List.of(PAGE, "/js/door.js", "/js/door-store.js", "/css/hortillon.css"));
+        assertThat(page.locator("#door")).hasAttribute("data-kept", "true");
         return page;
     }
 

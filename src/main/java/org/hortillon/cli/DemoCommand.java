@@ -62,7 +62,9 @@ final class DemoCommand implements Callable<Integer> {
         options.data = (data == null ? throwaway() : data).toString();
         var properties = options.properties();
         properties.put("server.port", port);
-        properties.put("hortillon.demo.partners", folder.resolveSibling(folder.getFileName() + "-partners"));
+        properties.put(
+                "hortillon.demo.partners",
+                folder.resolveSibling(folder.getFileName() + "-partners").toString());
         properties.put(
                 "hortillon.starts-at",
                 CLOCK.atZone(ZoneId.of("Europe/Paris")).toInstant().toString());

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hortillon.access.Audit;
 import org.hortillon.events.form.Typed;
 import org.hortillon.events.lineup.LineupEditing;
+import org.hortillon.events.lineup.Speech;
 import org.hortillon.kernel.Language;
 import org.hortillon.messages.Letter;
 import org.hortillon.messages.Outbox;
@@ -78,7 +79,7 @@ class Proposing {
                         .update()
                 == 1;
         if (done) {
-            lineup.speaks(event, proposal.personKey(), proposal.title(), true);
+            lineup.speaks(event, proposal.personKey(), new Speech(proposal.title(), true));
             audit.note("events.proposal_accepted", "proposal", proposal.id(), proposal.title());
             write("proposal_accepted", proposal, words);
         }

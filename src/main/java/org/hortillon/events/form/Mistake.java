@@ -30,6 +30,9 @@ public enum Mistake implements Refusal {
     /** Nobody can answer any more. */
     CLOSED,
     UNKNOWN,
+    NOT_AN_EMAIL,
+    /** There is somebody of this name. */
+    NAMESAKE,
     TAKEN;
 
     @Override

@@ -1,12 +1,14 @@
 package org.hortillon.events.lineup;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.hortillon.access.For;
 import org.hortillon.access.Role;
 import org.hortillon.events.Lineup;
 import org.hortillon.events.form.Mistake;
 import org.hortillon.events.form.Typed;
+import org.hortillon.hubs.Label;
 import org.hortillon.people.Audience;
 import org.hortillon.site.Pages;
 import org.springframework.http.HttpStatus;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.view.RedirectView;
 class LineupController {
 
     private static final String PATH = "/equipe/evenements/{key}/intervenants";
+    private static final String TEMPLATE = "events/lineup/lineup";
     private static final int TEXT = 200;
 
     private final Pages pages;
@@ -41,24 +44,41 @@ class LineupController {
             @PathVariable String key,
             @RequestParam(name = "q", defaultValue = "") String asked,
             @RequestParam(name = "fait", defaultValue = "") String done) {
-        return pages.show("events/lineup/lineup", page(key, asked, Typed.of(Map.of()), done));
+        var found = editing.named(asked);
+        var fields = found.isEmpty()
+                ? Map.of("intervenant", asked.strip())
+                : Map.of("personne", found.getFirst().key());
+        return pages.show(TEMPLATE, page(key, asked, found, Typed.of(fields), done));
     }
 
     @PostMapping(PATH)
     View speaks(@PathVariable String key, HttpServletRequest request) {
         var typed = Typed.sent(request.getParameterMap());
-        var topic = typed.get("sujet").substring(0, Math.min(typed.get("sujet").length(), TEXT));
-        var done = typed.ticked("retirer")
-                ? editing.isSilent(known(key), typed.get("personne"))
-                : editing.speaks(known(key), typed.get("personne"), topic, typed.ticked("nomme"));
-        return back(key, done ? "lineup" : "non_lineup", request);
+        if (typed.ticked("retirer")) {
+            return said(key, editing.isSilent(known(key), typed.get("personne")), request);
+        }
+        var newcomer = typed.get("personne").isEmpty() ? Newcomer.read(typed) : null;
+        typed.optional("sujet", TEXT);
+        var namesakes = newcomer == null || newcomer.isSure(typed) ? List.<Label>of() : editing.named(newcomer.name());
+        if (!namesakes.isEmpty()) {
+            typed.refuse("intervenant", Mistake.NAMESAKE);
+        }
+        if (!typed.isGood()) {
+            var asked = namesakes.isEmpty() ? typed.get("q") : typed.get("intervenant");
+            var page = page(key, asked, editing.named(asked), typed, "");
+            return pages.show(TEMPLATE, page, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var speech = new Speech(typed.get("sujet"), typed.ticked("nomme"));
+        return newcomer == null
+                ? said(key, editing.speaks(known(key), typed.get("personne"), speech), request)
+                : said(key, editing.speaks(known(key), newcomer, speech), request);
     }
 
     @PostMapping(PATH + "/partenaires")
     View partner(@PathVariable String key, HttpServletRequest request) {
         var typed = Typed.sent(request.getParameterMap());
         if (typed.ticked("retirer")) {
-            return back(key, editing.leaves(known(key), typed.get("nom")) ? "lineup" : "non_lineup", request);
+            return said(key, editing.leaves(known(key), typed.get("nom")), request);
         }
         var name = typed.get("entreprise").isEmpty() ? typed.text("nom", TEXT) : typed.get("nom");
         var website = typed.link("site");
@@ -66,11 +86,11 @@ class LineupController {
             typed.refuse("entreprise", Mistake.NOT_A_CHOICE);
         }
         return typed.isGood()
-                ? back(key, "lineup", request)
-                : pages.show("events/lineup/lineup", page(key, "", typed, ""), HttpStatus.UNPROCESSABLE_CONTENT);
+                ? said(key, true, request)
+                : pages.show(TEMPLATE, page(key, "", List.of(), typed, ""), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private LineupPage page(String key, String asked, Typed typed, String done) {
+    private LineupPage page(String key, String asked, List<Label> found, Typed typed, String done) {
         var facts = editing.facts(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new LineupPage(
                 key,
@@ -79,7 +99,7 @@ class LineupController {
                 lineup.speakers(key, Audience.TEAM),
                 lineup.partners(key),
                 asked,
-                editing.named(asked),
+                found,
                 editing.companies(),
                 typed,
                 done);
@@ -91,7 +111,8 @@ class LineupController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private View back(String key, String done, HttpServletRequest request) {
-        return new RedirectView(pages.tr(request).href("/equipe/evenements/" + key + "/intervenants?fait=" + done));
+    private View said(String key, boolean done, HttpServletRequest request) {
+        var code = done ? "lineup" : "non_lineup";
+        return new RedirectView(pages.tr(request).href("/equipe/evenements/" + key + "/intervenants?fait=" + code));
     }
 }

@@ -6,6 +6,7 @@ import org.hortillon.access.Audit;
 import org.hortillon.access.Viewer;
 import org.hortillon.hubs.Hubs;
 import org.hortillon.hubs.Label;
+import org.hortillon.people.Name;
 import org.hortillon.people.Persons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,8 +83,20 @@ public class LineupEditing {
                 .list();
     }
 
+    /** Adds whom the address leads to, else a new private person. */
+    boolean speaks(String event, Newcomer newcomer, Speech speech) {
+        var name = Name.of(newcomer.name());
+        var person =
+                newcomer.email() == null ? persons.withoutAddress(name) : persons.recognise(name, newcomer.email());
+        var key = jdbc.sql("select key from people.people where id = ?")
+                .param(person)
+                .query(String.class)
+                .single();
+        return speaks(event, key, speech);
+    }
+
     /** Adds somebody who speaks, or changes about what; false when there is nobody of that key. */
-    public boolean speaks(String event, String person, String topic, boolean agreed) {
+    public boolean speaks(String event, String person, Speech speech) {
         var done = jdbc.sql("""
                         insert into events.speakers (event_id, person_id, topic, agreed_on)
                         select e.id, p.id, nullif(:topic, ''), case when :agreed then :today::date end
@@ -93,8 +106,8 @@ public class LineupEditing {
                         do update set topic = excluded.topic, agreed_on = excluded.agreed_on""")
                         .param("event", event)
                         .param("person", person)
-                        .param("topic", topic)
-                        .param("agreed", agreed)
+                        .param("topic", speech.topic())
+                        .param("agreed", speech.agreed())
                         .param("today", hubs.today())
                         .update()
                 > 0;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hortillon.access.Role;
 import org.hortillon.companies.CompaniesFixture;
 import org.hortillon.events.planning.PlanningFixture;
+import org.hortillon.testing.Answer;
 import org.hortillon.testing.Browser;
 import org.hortillon.testing.HubTest;
 import org.hortillon.testing.TestHub;
@@ -57,6 +58,38 @@ class LineupTest {
     }
 
     @Test
+    void a_speaker_who_is_not_there_yet_is_added_by_name_seen_by_the_team_alone() {
+        assertThat(team.get(path() + "?q=Ana%20Silva").body())
+                .contains("Personne du réseau ne s’appelle", "value=\"Ana Silva\"");
+        add(Map.of("intervenant", "Ana Silva", "courriel", "ana@exemple.fr", "sujet", "Exporter"));
+        assertThat(team.get(path()).body()).contains("Ana Silva", "Exporter");
+        assertThat(hub.visitor().get("/evenements/" + key).body()).doesNotContain("Ana Silva", "Exporter");
+        add(Map.of("intervenant", "Ana Silva", "courriel", "ANA@exemple.fr", "nomme", "oui"));
+        assertThat(hub.visitor().get("/evenements/" + key).body()).contains("Ana Silva");
+        assertThat(hub.count("people.people")).isEqualTo(3);
+    }
+
+    @Test
+    void a_name_that_the_network_knows_is_asked_about_before_a_second_person_is_made() {
+        var answer = add(Map.of("intervenant", "Léa Publique", "sujet", "Vendre", "nomme", "oui"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("intervenant-problem", "<option value=\"lea\"", "value=\"Vendre\"");
+        assertThat(hub.count("events.speakers")).isZero();
+        add(Map.of("intervenant", "Léa Publique", "q", "Léa Publique", "nomme", "oui"));
+        assertThat(hub.count("people.people")).isEqualTo(3);
+        assertThat(hub.count("events.speakers")).isOne();
+    }
+
+    @Test
+    void what_is_wrong_of_a_new_speaker_stands_beside_its_field() {
+        var answer = add(Map.of("intervenant", "Ana Silva", "courriel", "ana@"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("courriel-problem", "value=\"ana@\"", "value=\"Ana Silva\"");
+        assertThat(add(Map.of("intervenant", " ")).body()).contains("intervenant-problem");
+        assertThat(hub.count("people.people")).isEqualTo(2);
+    }
+
+    @Test
     void partners_are_companies_of_the_hub_or_a_name_with_a_link() {
         team.submit(
                 path(),
@@ -100,6 +133,10 @@ class LineupTest {
 
     private String path() {
         return "/equipe/evenements/" + key + "/intervenants";
+    }
+
+    private Answer add(Map<String, String> fields) {
+        return team.submit(path(), path(), fields);
     }
 
     private void speaks(String person, String topic, String agreed) {

@@ -90,8 +90,12 @@ class MyRegistrationsController {
     }
 
     private List<MyPage.Line> of(UUID person) {
-        return standings.of(person).stream()
-                .map(own -> new MyPage.Line(own, signatures.sign(RegistrationLetters.PURPOSE, own.id())))
+        var all = standings.of(person);
+        var codes = signatures.signAll(
+                RegistrationLetters.PURPOSE,
+                all.stream().map(OwnRegistration::id).toList());
+        return all.stream()
+                .map(own -> new MyPage.Line(own, codes.getOrDefault(own.id(), "")))
                 .toList();
     }
 }

@@ -12,6 +12,10 @@ import org.hortillon.events.planning.PlanningRow;
  */
 public record SeriesPage(Series series, List<PlanningRow> events, int toCome, Instant now, String done, String count) {
 
+    public boolean hasPast() {
+        return events.stream().anyMatch(row -> row.standing().equals("past"));
+    }
+
     public boolean hasDraftsToCome() {
         return events.stream()
                 .anyMatch(

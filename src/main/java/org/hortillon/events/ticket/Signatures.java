@@ -8,8 +8,11 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,16 +39,21 @@ public class Signatures {
      * @param purpose what the code is for, such as "ticket": it opens nothing else
      */
     public String sign(String purpose, UUID id) {
-        try {
-            var signature = Signature.getInstance(ALGORITHM);
-            signature.initSign(
-                    KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(pair().privateKey())));
-            signature.update(said(purpose, bytes(id)));
-            var code = ByteBuffer.allocate(CODE_BYTES).put(bytes(id)).put(signature.sign());
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(code.array());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
+        return code(pair(), purpose, id);
+    }
+
+    /** A code for each of many, for which the key is read once. */
+    public Map<UUID, String> signAll(String purpose, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
         }
+        var pair = pair();
+        return ids.stream().distinct().collect(Collectors.toMap(id -> id, id -> code(pair, purpose, id)));
+    }
+
+    private static String code(SigningKeys.Pair pair, String purpose, UUID id) {
+        var code = ByteBuffer.allocate(CODE_BYTES).put(bytes(id)).put(signed(pair, said(purpose, bytes(id))));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(code.array());
     }
 
     /** The id in a code that this hub signed for this purpose; of any other code nothing. */
@@ -59,7 +67,7 @@ public class Signatures {
 
     /** A signature of a whole text, in base64: whoever keeps the text can check later that nobody changed it. */
     public String seal(String purpose, String text) {
-        return Base64.getEncoder().encodeToString(signed(said(purpose, text.getBytes(StandardCharsets.UTF_8))));
+        return Base64.getEncoder().encodeToString(signed(pair(), said(purpose, text.getBytes(StandardCharsets.UTF_8))));
     }
 
     /** By which browsers check codes: X.509 SubjectPublicKeyInfo in base64. */
@@ -67,11 +75,11 @@ public class Signatures {
         return Base64.getEncoder().encodeToString(pair().publicKey());
     }
 
-    private byte[] signed(byte[] words) {
+    private static byte[] signed(SigningKeys.Pair pair, byte[] words) {
         try {
             var signature = Signature.getInstance(ALGORITHM);
             signature.initSign(
-                    KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(pair().privateKey())));
+                    KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(pair.privateKey())));
             signature.update(words);
             return signature.sign();
         } catch (GeneralSecurityException e) {

@@ -1,6 +1,5 @@
 package org.hortillon.events.planning;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -10,13 +9,10 @@ import org.hortillon.events.form.Typed;
 import org.hortillon.events.format.Formats;
 import org.hortillon.site.Pages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 @For({Role.TEAM, Role.ADMINISTRATOR})
 @Controller
@@ -27,21 +23,13 @@ class PlanningController {
     private final Pages pages;
     private final PlanningLists lists;
     private final Planning planning;
-    private final DraftReading reading;
     private final EventChoices choices;
     private final Formats formats;
 
-    PlanningController(
-            Pages pages,
-            PlanningLists lists,
-            Planning planning,
-            DraftReading reading,
-            EventChoices choices,
-            Formats formats) {
+    PlanningController(Pages pages, PlanningLists lists, Planning planning, EventChoices choices, Formats formats) {
         this.pages = pages;
         this.lists = lists;
         this.planning = planning;
-        this.reading = reading;
         this.choices = choices;
         this.formats = formats;
     }
@@ -62,20 +50,6 @@ class PlanningController {
             @RequestParam(name = "jour", defaultValue = "") String day) {
         return pages.show(
                 "events/planning/form", new EventForm(null, Typed.of(fields(format, like, day)), choices.all()));
-    }
-
-    @PostMapping(PATH + "/nouveau")
-    View make(HttpServletRequest request) {
-        var typed = Typed.sent(request.getParameterMap());
-        var draft = reading.read(typed);
-        if (!typed.isGood()) {
-            return pages.show(
-                    "events/planning/form",
-                    new EventForm(null, typed, choices.all()),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        var key = planning.make(draft);
-        return new RedirectView(pages.tr(request).href(PATH + "/" + key + "/preparation?fait=made"));
     }
 
     private Map<String, String> fields(String format, String like, String day) {

@@ -47,6 +47,23 @@ class PlanningPagesTest {
     }
 
     @Test
+    void a_single_event_is_made_and_published_at_once_unless_something_grave_stands_against_its_date() {
+        var answer = team.submit(NEW, NEW, PlanningFixture.evening("faire", "publier"));
+        assertThat(answer.location()).endsWith("fait=published");
+        assertThat(hub.visitor()
+                        .get("/evenements/" + PlanningFixture.key(answer))
+                        .status())
+                .isEqualTo(200);
+        var again = team.submit(NEW, NEW, PlanningFixture.evening("faire", "publier"));
+        var path = "/evenements/" + PlanningFixture.key(again);
+        assertThat(again.location()).endsWith("fait=non_published_yet");
+        assertThat(hub.visitor().get(path).status()).isEqualTo(404);
+        assertThat(team.get("/equipe" + path + "/preparation?fait=non_published_yet")
+                        .body())
+                .contains("Le brouillon est prêt, mais pas publié", "Ce qui se passe à cette date", "Soirée de mars");
+    }
+
+    @Test
     void two_events_of_one_title_and_day_have_two_addresses() {
         PlanningFixture.draft(team, PlanningFixture.evening());
         assertThat(PlanningFixture.draft(team, PlanningFixture.evening())).isEqualTo("soiree-de-mars-2025-03-06-2");

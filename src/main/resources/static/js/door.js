@@ -64,6 +64,7 @@
     }
     notice.append(line);
     part("door-said").replaceChildren(notice);
+    notice.scrollIntoView({ block: "nearest" });
     if (look === "bad") navigator.vibrate?.([120, 60, 120]);
     else navigator.vibrate?.(60);
   };
@@ -354,6 +355,13 @@
     else return;
     part("nom").value = typed = "";
     draw();
+  });
+  // One tap opens the form and the keyboard: phones show it only when the field is chosen by the tap itself.
+  document.querySelector(".door-walkin summary").addEventListener("click", (tapped) => {
+    tapped.preventDefault();
+    const fold = tapped.currentTarget.parentElement;
+    fold.open = !fold.open;
+    if (fold.open) part("walkin-given").focus();
   });
   part("door-walkin").addEventListener("submit", (sent) => {
     sent.preventDefault();

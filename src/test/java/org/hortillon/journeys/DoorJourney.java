@@ -29,6 +29,9 @@ class DoorJourney {
     private static final String PAGE = "/equipe/evenements/cafe/accueil";
     private static final Duration WALK_IN = Duration.ofSeconds(15);
 
+    private static final Locator.PressSequentiallyOptions A_HUMAN =
+            new Locator.PressSequentiallyOptions().setDelay(200);
+
     private final TestHub hub;
 
     DoorJourney(Hubs hubs) {
@@ -116,6 +119,8 @@ class DoorJourney {
     void an_admission_is_taken_back_and_without_javascript_the_same_page_works_by_its_forms() {
         try (var window = Chromium.open(hub, Chromium.Look.PHONE_LIGHT)) {
             var page = ready(window);
+            walkIn(page);
+            page.locator("#door-said button").click();
             present(page).first().click();
             assertThat(page.locator("#door-state")).containsText("tout est envoyé");
             page.locator("#door-said button").click();
@@ -156,15 +161,18 @@ class DoorJourney {
         page.locator("#nom").press("Enter");
     }
 
+    /** As a host does it: one tap, three fields one after the other at five signs a second, Enter. */
     private static void walkIn(Page page) {
         var begun = Instant.now();
         page.locator(".door-walkin summary").click();
-        page.locator("#walkin-given").pressSequentially("Jeanne");
-        page.locator("#walkin-family").pressSequentially("Passant");
-        page.locator("#door-walkin button").click();
+        for (var typed : List.of("Jeanne", "Passant", "jeanne.passant@exemple.fr")) {
+            page.locator(":focus").pressSequentially(typed, A_HUMAN);
+            page.keyboard().press(typed.contains("@") ? "Enter" : "Tab");
+        }
         assertThat(page.locator("#door-said")).containsText("Bienvenue, Jeanne Passant");
-        assertThat(Duration.between(begun, Instant.now())).isLessThan(WALK_IN);
-        System.out.println("walk-in let in after " + Duration.between(begun, Instant.now()));
+        var passed = Duration.between(begun, Instant.now());
+        System.out.println("walk-in let in after " + passed);
+        assertThat(passed).isLessThan(WALK_IN);
     }
 
     private String ticketOfSomebodyNew() {

@@ -1,12 +1,14 @@
 package org.hortillon.events.registration;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.hortillon.events.Seats;
 import org.hortillon.events.registration.RegistrationRules.Act;
 import org.hortillon.events.registration.RegistrationRules.Problem;
+import org.hortillon.hubs.Hubs;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,14 +21,21 @@ class ChangeRegistration {
     private final Seats seats;
     private final WaitingLine line;
     private final RegistrationLetters letters;
+    private final Hubs hubs;
     private final Clock clock;
 
     ChangeRegistration(
-            Registrations registrations, Seats seats, WaitingLine line, RegistrationLetters letters, Clock clock) {
+            Registrations registrations,
+            Seats seats,
+            WaitingLine line,
+            RegistrationLetters letters,
+            Hubs hubs,
+            Clock clock) {
         this.registrations = registrations;
         this.seats = seats;
         this.line = line;
         this.letters = letters;
+        this.hubs = hubs;
         this.clock = clock;
     }
 
@@ -42,10 +51,16 @@ class ChangeRegistration {
     private Changed act(Held held, Act act, Terms terms) {
         return switch (RegistrationRules.after(held.standing(), act, terms, clock.instant())) {
             case RegistrationRules.Stop stop -> new Changed.Stays(stop.why());
-            case RegistrationRules.To to -> become(held, to.standing());
+            case RegistrationRules.To to ->
+                become(held, to.standing() == Standing.CANCELLED ? givenUp(held, terms) : to.standing());
             case RegistrationRules.Seat seat -> seat(held, terms);
             case RegistrationRules.Same same -> new Changed.Stays(Problem.NOT_THAT_WAY);
         };
+    }
+
+    private Standing givenUp(Held held, Terms terms) {
+        var day = LocalDate.ofInstant(terms.startsAt(), hubs.current().zone());
+        return RegistrationRules.givenUp(held.standing(), hubs.today(), day);
     }
 
     private Changed become(Held held, Standing standing) {
@@ -54,7 +69,8 @@ class ChangeRegistration {
             seats.release(held.eventId(), held.seats());
         }
         var withdrawn = standing == Standing.CANCELLED && held.standing() != Standing.SEATED;
-        letters.tell(withdrawn ? "withdrawn" : standing.code(), held.id());
+        var letter = standing == Standing.EXCUSED ? Standing.CANCELLED : standing;
+        letters.tell(withdrawn ? "withdrawn" : letter.code(), held.id());
         return new Changed.Done(standing);
     }
 

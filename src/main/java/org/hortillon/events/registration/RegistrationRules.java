@@ -1,6 +1,7 @@
 package org.hortillon.events.registration;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.hortillon.kernel.Refusal;
@@ -149,6 +150,11 @@ public final class RegistrationRules {
             case APPROVE -> standing == Standing.ASKED ? new Seat() : new Stop(Problem.NOT_THAT_WAY);
             case REFUSE -> standing == Standing.ASKED ? new To(Standing.REFUSED) : new Stop(Problem.NOT_THAT_WAY);
         };
+    }
+
+    /** What it is called that somebody gives up: whoever holds a seat and says so on the very day is excused. */
+    public static Standing givenUp(Standing before, LocalDate today, LocalDate day) {
+        return before == Standing.SEATED && !today.isBefore(day) ? Standing.EXCUSED : Standing.CANCELLED;
     }
 
     /** Seats are offered while the event is ahead and registration is open. */

@@ -3,6 +3,7 @@ package org.hortillon.events.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.hortillon.companies.CompaniesFixture;
@@ -51,6 +52,24 @@ class OwnRegistrationTest {
         assertThat(RegistrationFixture.state(hub, PAUL)).isEqualTo("seated");
         assertThat(RegistrationFixture.letters(hub, INES)).containsExactly("seated", "cancelled");
         assertThat(RegistrationFixture.letters(hub, PAUL)).containsExactly("waiting", "offered", "seated");
+    }
+
+    @Test
+    void who_cancels_on_the_very_day_is_excused_and_the_seat_goes_to_whoever_waits() {
+        hub.clockAt(Instant.parse("2025-01-15T23:00:00Z"));
+        RegistrationFixture.act(hub, INES, "annulation");
+        assertThat(RegistrationFixture.state(hub, INES)).isEqualTo("excused");
+        assertThat(RegistrationFixture.state(hub, PAUL)).isEqualTo("offered");
+        assertThat(RegistrationFixture.letters(hub, INES)).containsExactly("seated", "cancelled");
+        assertThat(hub.visitor().get(RegistrationFixture.link(hub, INES)).body())
+                .contains("Vous êtes excusé");
+    }
+
+    @Test
+    void who_cancels_a_second_before_the_day_has_cancelled() {
+        hub.clockAt(Instant.parse("2025-01-15T22:59:59Z"));
+        RegistrationFixture.act(hub, INES, "annulation");
+        assertThat(RegistrationFixture.state(hub, INES)).isEqualTo("cancelled");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,7 @@ record CalendarText(String text, List<Integer> lines) {
 
     private static final Pattern ZONE = Pattern.compile(";TZID=(\"[^\"]*\"|[^;:]*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNTIL = Pattern.compile("UNTIL=([0-9]{8}T[0-9]{6}Z)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEEK_START = Pattern.compile("WKST=", Pattern.CASE_INSENSITIVE);
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
     private static final DateTimeFormatter WALL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
 
@@ -59,13 +61,18 @@ record CalendarText(String text, List<Integer> lines) {
                 text.append("X-LEFT-OUT:1\r\n");
                 continue;
             }
-            var kept = zone.isEmpty() || !line.regionMatches(true, 0, "RRULE", 0, "RRULE".length())
-                    ? line
-                    : UNTIL.matcher(line).replaceAll(match -> "UNTIL=" + wall(match, zone.get()));
+            var kept = line.regionMatches(true, 0, "RRULE", 0, "RRULE".length()) ? rule(line, zone) : line;
             text.append(ZONE.matcher(kept).replaceAll(match -> ";X-ZONE=\"" + zones.zone(match.group(1)) + "\""))
                     .append("\r\n");
         }
         event.clear();
+    }
+
+    /** Weeks begin on Monday unless a rule says otherwise (RFC 5545, 3.3.10); the library asks the machine's country. */
+    private static String rule(String line, Optional<ZoneId> zone) {
+        var weekly = WEEK_START.matcher(line).find() ? line : line + ";WKST=MO";
+        return zone.map(there -> UNTIL.matcher(weekly).replaceAll(match -> "UNTIL=" + wall(match, there)))
+                .orElse(weekly);
     }
 
     private static String wall(MatchResult match, ZoneId zone) {

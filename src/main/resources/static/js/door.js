@@ -45,6 +45,16 @@
 
   // ---- what is said after each act: large, and read aloud
 
+  const icon = (name) => {
+    const drawn = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    const used = document.createElementNS(drawn.namespaceURI, "use");
+    drawn.setAttribute("class", "icon");
+    drawn.setAttribute("aria-hidden", "true");
+    used.setAttribute("href", `${document.querySelector("use").getAttribute("href").split("#")[0]}#${name}`);
+    drawn.append(used);
+    return drawn;
+  };
+
   const tell = (look, text, action) => {
     const notice = document.createElement("div");
     notice.className = `notice ${look}`;
@@ -62,7 +72,7 @@
       line.append(button);
       if (action.ends) setTimeout(() => button.remove(), action.ends);
     }
-    notice.append(line);
+    notice.append(icon(look === "bad" ? "warning" : "check"), line);
     part("door-said").replaceChildren(notice);
     notice.scrollIntoView({ block: "nearest" });
     if (look === "bad") navigator.vibrate?.([120, 60, 120]);

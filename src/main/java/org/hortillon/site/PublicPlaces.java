@@ -49,4 +49,25 @@ public class PublicPlaces {
                 .filter(path -> parts.stream().noneMatch(part -> path.startsWith(part.under())))
                 .toList();
     }
+
+    /** A page by its title. */
+    public record Titled(String title, String path) {}
+
+    /** The pages of one kind that say these words one after another, also those whose day has not come; by title. */
+    public List<Titled> saying(String words, String kind) {
+        if (views.isEmpty()) {
+            return List.of();
+        }
+        var everything = views.stream()
+                .map(view -> "select kind, title, path, search from " + view.view())
+                .sorted()
+                .collect(Collectors.joining(" union all "));
+        return jdbc.sql(
+                        "select title, path from (" + everything + ") p"
+                                + " where kind = :kind and search @@ phraseto_tsquery('hubs.french', :words) order by title, path")
+                .param("kind", kind)
+                .param("words", words)
+                .query(Titled.class)
+                .list();
+    }
 }

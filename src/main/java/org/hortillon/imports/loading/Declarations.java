@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Collectors;
 import org.hortillon.imports.Column;
+import org.hortillon.imports.Decided;
 import org.hortillon.imports.ImportDocument;
 import org.hortillon.imports.ImportFile;
 import org.springframework.stereotype.Component;
@@ -20,14 +22,24 @@ public class Declarations {
 
     private final Map<String, ImportFile> files = new LinkedHashMap<>();
     private final List<ImportDocument> documents;
+    private final List<Decided> decided;
 
-    Declarations(List<ImportFile> files, List<ImportDocument> documents) {
+    Declarations(List<ImportFile> files, List<ImportDocument> documents, List<Decided> decided) {
         files.stream().sorted(Comparator.comparing(ImportFile::name)).forEach(file -> {
             if (this.files.put(file.name(), file) != null) {
                 throw new IllegalStateException("Two modules declare " + file.name());
             }
         });
         this.documents = documents;
+        this.decided = decided;
+    }
+
+    /** SQL that is true of a row {@code t} whose {@code column} stays as it was decided in Hortillon; nothing when none does. */
+    Optional<String> keeps(ImportFile file, Column column) {
+        var kept = decided.stream()
+                .flatMap(each -> each.keeps(file.table(), column.target()).stream())
+                .collect(Collectors.joining(" or "));
+        return Optional.of(kept).filter(sql -> !sql.isEmpty());
     }
 
     public Optional<ImportFile> file(String name) {

@@ -66,20 +66,26 @@ final class Writing {
                 rows);
     }
 
-    private static String change(Staged staged) {
+    private String change(Staged staged) {
         var changing = staged.present().stream()
                 .filter(column -> !column.identifying())
                 .toList();
-        return changing.isEmpty()
-                ? "nothing"
-                : "update set %s where (%s) is distinct from (%s)"
-                        .formatted(
-                                Sql.list(
-                                        changing,
-                                        column -> Sql.quoted(column.target()) + " = excluded."
-                                                + Sql.quoted(column.target())),
-                                Sql.list(changing, column -> "t." + Sql.quoted(column.target())),
-                                Sql.list(changing, column -> "excluded." + Sql.quoted(column.target())));
+        if (changing.isEmpty()) {
+            return "nothing";
+        }
+        var columns = Sql.list(changing, column -> Sql.quoted(column.target()));
+        var values = Sql.list(changing, column -> said(staged.file(), column));
+        return "update set (%s) = row(%s) where (%s) is distinct from (%s)"
+                .formatted(columns, values, Sql.list(changing, column -> "t." + Sql.quoted(column.target())), values);
+    }
+
+    /** What the file says, except where that is what stood there before it was decided in Hortillon. */
+    private String said(ImportFile file, Column column) {
+        var name = Sql.quoted(column.target());
+        return declarations
+                .keeps(file, column)
+                .map(kept -> "case when %s then t.%s else excluded.%2$s end".formatted(kept, name))
+                .orElse("excluded." + name);
     }
 
     /** The hub's own row is there already. */

@@ -1,6 +1,7 @@
 package org.hortillon.privacy.erasure;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
 import org.hortillon.access.For;
 import org.hortillon.access.Open;
@@ -9,6 +10,7 @@ import org.hortillon.access.Viewer;
 import org.hortillon.people.Persons;
 import org.hortillon.privacy.copy.Copies;
 import org.hortillon.site.Pages;
+import org.hortillon.site.PublicPlaces;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -35,12 +37,14 @@ class DataController {
     private final Persons persons;
     private final Copies copies;
     private final Erasures erasures;
+    private final PublicPlaces places;
 
-    DataController(Pages pages, Persons persons, Copies copies, Erasures erasures) {
+    DataController(Pages pages, Persons persons, Copies copies, Erasures erasures, PublicPlaces places) {
         this.pages = pages;
         this.persons = persons;
         this.copies = copies;
         this.erasures = erasures;
+        this.places = places;
     }
 
     @GetMapping(MINE)
@@ -105,7 +109,8 @@ class DataController {
         var name = erasures.name(person).orElseThrow(DataController::absent);
         return pages.show(
                 "privacy/erasure/data",
-                new DataPage(name, self, path, parts, typed, refused),
+                new DataPage(
+                        name, self, path, parts, self ? List.of() : places.saying(name, "article"), typed, refused),
                 refused == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReimportTest {
 
     private static final String PEOPLE = "key;given_name;family_name;email;public;public_since";
+    private static final String MORE = "key;given_name;family_name;email;headline;public;public_since";
     private static final String FOUNDERS = "company;person;role;since";
 
     private final TestHub hub;
@@ -90,6 +91,37 @@ class ReimportTest {
                                 String.class,
                                 "select p.key from companies.founders f join people.people p on p.id = f.person_id where f.role = 'manager' and f.since = '2024-05-07'"))
                 .isEqualTo("sarah-2");
+    }
+
+    @Test
+    void what_the_merge_filled_in_stays_until_a_file_says_something_new() {
+        var alone = "marc;Marc;Leroy;;;non;";
+        town.with(
+                "people.csv",
+                MORE,
+                "sarah;Sarah;Dubois;sarah@exemple.fr;;oui;2024-01-02",
+                "sarah-3;Sarah;Dubois;;Fondatrice;non;",
+                alone);
+        town.importInto(hub);
+        MergeFixture.merge(hub, "sarah", "sarah-3");
+        assertThat(headline()).isEqualTo("Fondatrice");
+
+        var again = town.importInto(hub);
+        assertThat(headline()).isEqualTo("Fondatrice");
+        assertThat(again.files())
+                .filteredOn(file -> file.name().equals("people.csv"))
+                .allMatch(file -> file.updated() == 0);
+
+        town.with("people.csv", MORE, "sarah;Sarah;Dubois;sarah@exemple.fr;Présidente;oui;2024-01-02", alone);
+        town.importInto(hub);
+        assertThat(headline()).isEqualTo("Présidente");
+        town.with("people.csv", MORE, "sarah;Sarah;Dubois;sarah@exemple.fr;;oui;2024-01-02", alone);
+        town.importInto(hub);
+        assertThat(headline()).isEmpty();
+    }
+
+    private String headline() {
+        return hub.value(String.class, "select coalesce(headline, '') from people.people where key = 'sarah'");
     }
 
     private String rows() {

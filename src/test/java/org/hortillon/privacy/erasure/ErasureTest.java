@@ -16,6 +16,7 @@ import org.hortillon.testing.DemoHub;
 import org.hortillon.testing.HubTest;
 import org.hortillon.testing.TestHub;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** Nothing says any more who was erased, and no figure moves. */
 @HubTest
@@ -58,9 +59,17 @@ class ErasureTest {
         assertThat(before).hasSizeGreaterThan(50);
         assertThat(hub.visitor().get("/reussites/techflow").body()).contains("Canarixyz");
 
-        assertThat(browser.submit(MINE, MINE + "/effacement", Map.of("nom", "canarixyz  introuvable"))
-                        .location())
-                .endsWith("/effacement");
+        try (var logs = new Logs()) {
+            assertThat(browser.submit(MINE, MINE + "/effacement", Map.of("nom", "canarixyz"))
+                            .status())
+                    .isEqualTo(422);
+            assertThat(browser.submit(MINE, MINE + "/effacement", Map.of("nom", "canarixyz  introuvable"))
+                            .location())
+                    .endsWith("/effacement");
+            assertThat(logs.saying(Canary.WORD)).isEmpty();
+            LoggerFactory.getLogger(ErasureTest.class).info("A control: {}", Canary.NAME);
+            assertThat(logs.saying(Canary.WORD)).hasSize(1);
+        }
 
         assertThat(Canary.heard(hub)).isEmpty();
         assertThat(figures(hub)).isEqualTo(before);

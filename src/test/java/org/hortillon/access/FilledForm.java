@@ -61,6 +61,7 @@ record FilledForm(String path, boolean parts, List<Map.Entry<String, String>> fi
     private static String text(Control control, Care care) {
         if (!control.value().isEmpty()
                 || control.kind().equals("button")
+                || control.attributes().getOrDefault("type", "").equals("hidden")
                 || !(control.has("required") || care == Care.ALL)) {
             return control.value();
         }
@@ -78,6 +79,18 @@ record FilledForm(String path, boolean parts, List<Map.Entry<String, String>> fi
         var more = new ArrayList<>(fields);
         more.add(Map.entry(name, value));
         return new FilledForm(path, parts, more, files);
+    }
+
+    /** The same, with other values in the fields of these names, or of these names at the end of this address. */
+    FilledForm answering(Map<String, String> answers) {
+        var here = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\?.*", "") + " ";
+        var answered = fields.stream()
+                .map(field -> Map.entry(
+                        field.getKey(),
+                        answers.getOrDefault(
+                                here + field.getKey(), answers.getOrDefault(field.getKey(), field.getValue()))))
+                .toList();
+        return new FilledForm(path, parts, answered, files);
     }
 
     /** As browsers send a form that has no files. */

@@ -1,6 +1,7 @@
 package org.hortillon.access;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +21,9 @@ final class FormCrawl {
     private static final Pattern MAILED = Pattern.compile("https?://[^/\\s]+(/[^\\s]*)");
 
     /** Of pages that differ only in which record they show, so many are looked at. */
-    private static final int ALIKE = 4;
+    private static final int ALIKE = 3;
+
+    private static final int LETTERS = 200;
 
     private final TestHub hub;
     private final List<Route> reads;
@@ -36,12 +39,13 @@ final class FormCrawl {
                 .toList();
     }
 
-    /** By what each form does, where it stands; the first page that shows it. */
-    Map<String, ShownForm> forms(Browser reader) {
-        var forms = new LinkedHashMap<String, ShownForm>();
+    /** By what each form does, where it stands, on these pages and those that they lead to. */
+    Map<String, List<ShownForm>> forms(Browser reader, List<String> pages) {
+        var forms = new LinkedHashMap<String, List<ShownForm>>();
         var looked = new HashMap<String, Integer>();
         var seen = new HashSet<String>();
-        var queue = new ArrayDeque<>(beginnings());
+        var queue = new ArrayDeque<>(pages);
+        queue.addAll(beginnings());
         while (!queue.isEmpty()) {
             var path = queue.poll();
             var route = first(reads, path);
@@ -54,22 +58,40 @@ final class FormCrawl {
                     .map(link -> link.group(1).replace("&amp;", "&"))
                     .filter(link -> !seen.contains(link))
                     .forEach(queue::add);
-            ShownForm.on(path, body).forEach(form -> name(form).ifPresent(name -> forms.putIfAbsent(name, form)));
+            on(path, body)
+                    .forEach((act, form) -> forms.computeIfAbsent(act, first -> new ArrayList<>())
+                            .add(form));
         }
         return forms;
     }
 
+    /** The forms that need a key on one page, by what each does. */
+    Map<String, ShownForm> on(String page, String body) {
+        var forms = new LinkedHashMap<String, ShownForm>();
+        ShownForm.on(page, body).stream()
+                .filter(this::isKeyed)
+                .forEach(form -> name(form).ifPresent(name -> forms.putIfAbsent(name, form)));
+        return forms;
+    }
+
+    /** Where the letters lead that were written lately, the newest first. */
+    List<String> mailed(int most) {
+        return hub
+                .rows(
+                        "select replace(text, '********', coalesce(secret, '')) as text from messages.outgoing order by created_at desc limit ?",
+                        most)
+                .stream()
+                .flatMap(mail -> MAILED.matcher((String) mail.get("text")).results())
+                .map(link -> link.group(1))
+                .toList();
+    }
+
     private List<String> beginnings() {
-        var paths = new java.util.ArrayList<>(reads.stream()
+        var paths = new ArrayList<>(reads.stream()
                 .filter(route -> !route.hasVariables())
                 .map(Route::pattern)
                 .toList());
-        hub.rows(
-                        "select replace(text, '********', coalesce(secret, '')) as text from messages.outgoing order by created_at desc")
-                .forEach(mail -> MAILED.matcher((String) mail.get("text"))
-                        .results()
-                        .map(link -> link.group(1))
-                        .forEach(paths::add));
+        paths.addAll(mailed(LETTERS));
         return paths;
     }
 

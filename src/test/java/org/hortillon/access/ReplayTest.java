@@ -2,17 +2,15 @@ package org.hortillon.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.assertj.core.api.SoftAssertions;
-import org.hortillon.access.FilledForm.Care;
-import org.hortillon.testing.Answer;
+import java.util.stream.Stream;
 import org.hortillon.testing.Browser;
 import org.hortillon.testing.DemoHub;
 import org.hortillon.testing.HubTest;
@@ -29,95 +27,82 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @HubTest
 class ReplayTest {
 
-    private static final int TIMES = Rounds.of(2, 80);
-    private static final int PASSES = Rounds.of(1, 3);
-    private static final int ERROR = 400;
-    private static final int POLLS = 20_000;
+    private static final int OK = 200;
+    private static final int LETTERS = 3;
+
+    private static final int SETS = Rounds.of(1, 10);
 
     private final TestHub hub = DemoHub.fresh();
-    private final FormCrawl crawl = new FormCrawl(hub, Route.all(hub.bean(RequestMappingHandlerMapping.class)));
-    private final SoftAssertions softly = new SoftAssertions();
-    private final Map<String, Set<String>> done = new TreeMap<>();
-    private final Set<String> taken = new TreeSet<>();
-    private int replays;
+    private final List<Route> routes = Route.all(hub.bean(RequestMappingHandlerMapping.class));
+    private final ReplayScenes scenes = new ReplayScenes(hub);
+    private final UUID sarah = hub.value(UUID.class, "select id from people.people where key = 'sarah-dubois'");
+    private final FormCrawl crawl = new FormCrawl(hub, routes);
 
     @Test
     void a_form_that_is_sent_again_changes_nothing_and_with_something_else_in_it_it_is_refused() {
-        for (var pass = 0; pass < PASSES; pass++) {
-            readers()
-                    .forEach((name, reader) -> crawl.forms(reader.get()).forEach((act, form) -> {
-                        if (!done.containsKey(act)) {
-                            send(act, form, reader.get());
-                        }
-                    }));
-        }
-        softly.assertAll();
-        var addresses =
-                done.keySet().stream().map(act -> act.replaceFirst(" .*", "")).collect(Collectors.toSet());
-        assertThat(addresses).hasSizeGreaterThan(40);
+        var seed = System.nanoTime();
+        var replays = new Replays(hub, new Random(seed), SETS);
+        send(replays, scenes.visitor(), hub::visitor, "");
+        send(replays, List.of(), () -> hub.signedInAs(sarah, Role.MEMBER), "Sarah Dubois");
+        send(replays, scenes.team(), () -> hub.signedIn(Role.TEAM, Role.ADMINISTRATOR), "Prénom Inconnu1");
+        assertThat(replays.faults()).as("seed %d", seed).isEmpty();
         Rounds.held(
                 "a retry changes nothing",
-                replays,
-                done.size() + " forms of " + addresses.size() + " addresses that changed something the first time, "
-                        + (taken.size() - done.size()) + " that did not");
+                replays.sent(),
+                replays.forms() + " forms of " + replays.addresses().size() + " of " + keyed().size() + " addresses");
+        var never = keyed();
+        never.removeAll(replays.addresses());
+        assertThat(never)
+                .as("addresses that take forms of which none was sent; what was answered: %s", replays.refused())
+                .isSubsetOf(NotReplayed.BECAUSE.keySet());
     }
 
-    private Map<String, Supplier<Browser>> readers() {
-        var person = hub.value(UUID.class, "select id from people.people where key = 'sarah-dubois'");
-        var readers = new LinkedHashMap<String, Supplier<Browser>>();
-        readers.put("team", () -> hub.signedIn(Role.TEAM, Role.ADMINISTRATOR));
-        readers.put("member", () -> hub.signedInAs(person, Role.MEMBER));
-        readers.put("visitor", hub::visitor);
-        return readers;
-    }
-
-    /** As its page shows it; when that changes nothing or is refused, with everything filled in. */
-    private void send(String act, ShownForm form, Browser sender) {
-        for (var care : Care.values()) {
-            var shown = ShownForm.on(form.page(), sender.get(form.page()).body()).stream()
-                    .filter(again ->
-                            again.action().equals(form.action()) && again.act().equals(form.act()))
-                    .findFirst();
-            if (shown.isPresent() && !done.containsKey(act)) {
-                send(act, FilledForm.of(shown.get(), care), sender, crawl.isKeyed(form));
+    /** All forms that this reader comes to, those that take something away last, and those to which these lead. */
+    private void send(Replays replays, List<String> pages, Supplier<Browser> reader, String erased) {
+        var answers = new HashMap<>(ReplayScenes.ANSWERS);
+        answers.put("effacement nom", erased);
+        var browser = reader.get();
+        var queue = new FormQueue();
+        queue.add(crawl.forms(browser, pages));
+        for (var next = queue.next(); next.isPresent(); next = queue.next()) {
+            var form = next.get().form();
+            if (replays.isDone(next.get().act())) {
+                continue;
+            }
+            if (browser.get(form.page()).status() != OK) {
+                browser = reader.get();
+            }
+            var led = replays.send(next.get().act(), form, browser, answers);
+            for (var page : pages(form, led)) {
+                queue.follow(crawl.on(page, browser.get(page).body()));
             }
         }
     }
 
-    private void send(String act, FilledForm form, Browser sender, boolean keyed) {
-        var before = WholeStore.of(hub);
-        if (send(sender, form).status() >= ERROR) {
-            return;
-        }
-        awaitImport();
-        var after = WholeStore.of(hub);
-        taken.add(act);
-        for (var time = 0; time < TIMES; time++) {
-            var again = send(sender, form).status();
-            softly.assertThat(keyed ? again : 303).as(act).isEqualTo(303);
-            replays++;
-        }
-        var other = send(sender, form.with("autre", "mot")).status();
-        softly.assertThat(keyed ? other : 409).as(act + ", changed").isEqualTo(409);
-        softly.assertThat(WholeStore.of(hub).changedSince(after)).as(act).isEmpty();
-        var changed = after.changedSince(before);
-        changed.remove("access.audit");
-        if (!changed.isEmpty()) {
-            done.put(act, changed);
-        }
+    /** Where its answer leads, where it stands, what is above where it was sent, and where new letters lead. */
+    private List<String> pages(ShownForm form, String led) {
+        var above = form.action().replaceFirst("/[^/]*$", "");
+        return Stream.concat(
+                        Stream.of(led.replaceFirst("^https?://[^/]+", ""), form.page(), above),
+                        crawl.mailed(LETTERS).stream())
+                .filter(page -> page.startsWith("/"))
+                .distinct()
+                .toList();
     }
 
-    /** An import goes on after its form was answered: what it writes is still of the first time. */
-    private void awaitImport() {
-        for (var poll = 0; poll < POLLS && hub.count("imports.reports where finished_at is null") > 0; poll++) {
-            Thread.onSpinWait();
-        }
+    /** The addresses that take forms only with a key. */
+    private Set<String> keyed() {
+        return routes.stream()
+                .filter(route -> route.verb() == RequestMethod.POST && crawl.isKeyed(route))
+                .map(Route::pattern)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Answer send(Browser sender, FilledForm form) {
-        return form.parts()
-                ? sender.postParts(form.path(), form.fields(), form.files())
-                : sender.send(form.path(), form.urlEncoded(), "Content-Type", "application/x-www-form-urlencoded");
+    @Test
+    void what_is_not_sent_takes_a_key_as_all_others_do() {
+        assertThat(keyed())
+                .containsAll(NotReplayed.BECAUSE.keySet())
+                .hasSizeGreaterThan(3 * NotReplayed.BECAUSE.size());
     }
 
     /** Forms that need no key, each with its reason; whoever adds one thinks twice. */

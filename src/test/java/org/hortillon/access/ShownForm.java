@@ -19,6 +19,7 @@ record ShownForm(String page, String action, boolean parts, String act, List<Con
             "<(input)\\b([^>]*)>|<(select)\\b([^>]*)>(.*?)</select>|<(textarea)\\b([^>]*)>(.*?)</textarea>|<(button)\\b([^>]*)>",
             Pattern.DOTALL);
     private static final Pattern OPTION = Pattern.compile("<option\\b([^>]*)>([^<]*)");
+    private static final String IDENTITY = "[0-9a-f]{8}-[0-9a-f-]{27}";
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)(?:=\"([^\"]*)\")?");
 
     /** A field or a button, with its attributes and, of those that have any, the values to choose from. */
@@ -76,7 +77,11 @@ record ShownForm(String page, String action, boolean parts, String act, List<Con
                 .toList();
         var own = button.name().isEmpty()
                 ? ""
-                : " " + button.name() + "=" + button.value().replaceFirst("\\?.*", "");
+                : " " + button.name() + "="
+                        + button.value()
+                                .replaceFirst("\\?.*", "")
+                                .replaceAll(IDENTITY, "")
+                                .strip();
         return (String.join(" ", hidden) + own).strip();
     }
 

@@ -3,7 +3,6 @@ package org.hortillon.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
@@ -11,10 +10,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.hortillon.kernel.HubScope;
 import org.hortillon.testing.HubTest;
+import org.hortillon.testing.Rounds;
 import org.hortillon.testing.TestHub;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,12 +27,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PoolIsolationTest {
 
     private static final int THREADS = 48;
-    private static final int CONNECTIONS = 4;
-    private static final Duration LENGTH = Duration.ofSeconds(Long.getLong("hortillon.isolation.seconds", 8));
+    private static final int CONNECTIONS = 5;
+    private static final int REQUESTS = Rounds.of(40_000, 1_000_000);
 
     private final Server server;
     private final List<UUID> hubs = List.of(furnished("a"), furnished("b"));
-    private final LongAdder transactions = new LongAdder();
+    private final AtomicInteger transactions = new AtomicInteger();
     private final Queue<String> foreign = new ConcurrentLinkedQueue<>();
 
     PoolIsolationTest(Server server) {
@@ -53,9 +53,9 @@ class PoolIsolationTest {
         try (var pool = pool()) {
             visit(pool, new HubTransactionManager(pool, new StoreChanges()));
         }
-        System.out.println("pool isolation: " + transactions + " transactions on " + CONNECTIONS + " connections");
         assertThat(foreign).isEmpty();
-        assertThat(transactions.sum()).isGreaterThan(10_000);
+        assertThat(transactions.get()).isGreaterThanOrEqualTo(REQUESTS);
+        Rounds.held("mixed requests of two hubs over " + CONNECTIONS + " connections", REQUESTS, "0 foreign rows");
     }
 
     /** The control: the same requests, the hub said for the session instead of for the transaction. */
@@ -69,11 +69,9 @@ class PoolIsolationTest {
 
     private void visit(HikariDataSource pool, PlatformTransactionManager manager) {
         var visits = new Visits(JdbcClient.create(pool), new TransactionTemplate(manager));
-        var end = System.nanoTime() + LENGTH.toNanos();
         Runnable reader = () -> {
-            while (System.nanoTime() < end && foreign.size() < 100) {
+            while (transactions.getAndIncrement() < REQUESTS && foreign.size() < 100) {
                 visits.any();
-                transactions.increment();
             }
         };
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

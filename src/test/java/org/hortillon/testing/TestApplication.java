@@ -117,6 +117,11 @@ final class TestApplication {
         }
 
         @Bean
+        RequestsUnderway requestsUnderway() {
+            return new RequestsUnderway();
+        }
+
+        @Bean
         static StatementCount statementCount() {
             return new StatementCount();
         }

@@ -79,8 +79,11 @@ public record TestHub(UUID id, String host) {
     /** How many SQL statements are sent in this hub's name while {@code work} is done, the hub's own setting included. */
     public int statements(Runnable work) {
         var statements = bean(StatementCount.class);
+        var underway = bean(RequestsUnderway.class);
+        underway.awaitNone();
         var before = statements.of(id);
         work.run();
+        underway.awaitNone();
         return statements.of(id) - before;
     }
 

@@ -26,6 +26,7 @@ import net.fortuna.ical4j.model.property.RRule;
 import org.hortillon.kernel.Language;
 import org.hortillon.kernel.Tr;
 import org.hortillon.testing.HubTest;
+import org.hortillon.testing.Rounds;
 import org.hortillon.testing.TestHub;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @HubTest
 class RightHourTest {
 
-    private static final int EVENTS = Integer.getInteger("hortillon.rounds", 3_000);
+    private static final int EVENTS = Rounds.of(3_000, 1_000_000);
     private static final LocalDateTime FROM = LocalDateTime.of(2020, Month.JANUARY, 1, 0, 0);
     private static final LocalDateTime TO = FROM.plusYears(21);
     private static final int A_BATCH = 1_000;
@@ -76,6 +77,7 @@ class RightHourTest {
                     .as("%s", held)
                     .isEqualTo(held.there().toLocalDateTime());
         }
+        Rounds.held("an event read back from its calendar file is at its hour", EVENTS, "0 differences");
     }
 
     @Test
@@ -127,6 +129,7 @@ class RightHourTest {
                         .isEqualTo(batch.get(number).there().toInstant());
             }
         }
+        Rounds.held("the database and java find the same instant", EVENTS, "0 differences");
     }
 
     @Test

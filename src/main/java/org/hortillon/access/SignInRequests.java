@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.hortillon.kernel.EmailAddress;
 import org.hortillon.kernel.Language;
 import org.hortillon.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,6 @@ public class SignInRequests {
     static final int OF_ONE_ADDRESS = 60;
 
     static final Duration WINDOW = Duration.ofMinutes(15);
-
-    private static final int LONGEST = 254;
 
     private final JdbcClient jdbc;
     private final Limits limits;
@@ -82,7 +81,7 @@ public class SignInRequests {
     /** Takes a wish, unless there were too many; no page that is kept shows any of it, so nobody can turn pages by asking. */
     public Asked ask(Wish wish) {
         var email = wish.email().strip();
-        if (email.length() > LONGEST || !email.matches("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+")) {
+        if (!EmailAddress.isComplete(email)) {
             return Asked.NOT_AN_EMAIL;
         }
         return quiet.execute(transaction -> {

@@ -2,14 +2,13 @@ package org.hortillon.accounts.roster;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hortillon.access.Role;
+import org.hortillon.kernel.EmailAddress;
 
 /** What may become of an account. */
 final class AccountRules {
 
     static final int TEXT_MAX = 200;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
 
     private AccountRules() {}
 
@@ -27,7 +26,7 @@ final class AccountRules {
 
     /** An address to which a letter can go, and a name to call its reader by. */
     static Optional<AccountRefusal> invite(String email, String name) {
-        if (email.length() > TEXT_MAX || !EMAIL.matcher(email).matches()) {
+        if (email.length() > TEXT_MAX || !EmailAddress.isComplete(email)) {
             return Optional.of(AccountRefusal.EMAIL);
         }
         return name.isBlank() || name.length() > TEXT_MAX ? Optional.of(AccountRefusal.NAME) : Optional.empty();

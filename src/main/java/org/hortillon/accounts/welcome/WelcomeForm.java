@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.hortillon.kernel.EmailAddress;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -18,7 +18,6 @@ public record WelcomeForm(
 
     private static final int LONGEST = 120;
     private static final int KEY_LONGEST = 60;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
 
     static WelcomeForm fresh(String code) {
         return new WelcomeForm(
@@ -54,7 +53,7 @@ public record WelcomeForm(
         check(wrong, "ville", town);
         check(wrong, "territoire", territory);
         check(wrong, "personne", person);
-        if (email.length() > LONGEST || !EMAIL.matcher(email).matches()) {
+        if (email.length() > LONGEST || !EmailAddress.isComplete(email)) {
             wrong.add("courriel");
         }
         return wrong;

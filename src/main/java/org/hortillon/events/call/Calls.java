@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hortillon.access.Audit;
+import org.hortillon.events.form.FreeKey;
 import org.hortillon.events.form.Typed;
 import org.hortillon.hubs.Hubs;
 import org.hortillon.markdown.Markdown;
@@ -98,11 +99,11 @@ class Calls {
     public String found(Typed typed) {
         var slug = Markdown.slug(typed.get("titre"));
         var base = slug.substring(0, Math.min(slug.length(), KEY));
-        var others = jdbc.sql("select count(*) from events.calls where key = :base or key like :base || '-%'")
+        var taken = jdbc.sql("select key from events.calls where key = :base or key like :base || '-%'")
                 .param("base", base)
-                .query(Long.class)
-                .single();
-        var key = others == 0 ? base : base + "-" + (others + 1);
+                .query(String.class)
+                .set();
+        var key = FreeKey.of(base, taken);
         jdbc.sql("""
                         insert into events.calls (key, title, title_en, text, text_en, format_id, closes_on)
                         values (:key, :title, nullif(:english, ''), :text, nullif(:textEn, ''),

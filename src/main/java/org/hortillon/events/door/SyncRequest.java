@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import org.hortillon.kernel.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +20,6 @@ record SyncRequest(
         @Nullable List<@Nullable Item> scans) {
 
     private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_ADDRESS = 254;
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
     /** One of them, as it is written. */
     record Item(
@@ -68,9 +66,7 @@ record SyncRequest(
             return Optional.empty();
         }
         var address = email == null ? "" : email.strip();
-        var usable =
-                address.length() <= LONGEST_ADDRESS && ADDRESS.matcher(address).matches();
-        return Optional.of(new Scan.WalkIn(first, last, usable ? address : null));
+        return Optional.of(new Scan.WalkIn(first, last, EmailAddress.isComplete(address) ? address : null));
     }
 
     private static String cut(@Nullable String name) {

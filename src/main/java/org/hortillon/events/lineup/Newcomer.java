@@ -2,6 +2,7 @@ package org.hortillon.events.lineup;
 
 import org.hortillon.events.form.Mistake;
 import org.hortillon.events.form.Typed;
+import org.hortillon.kernel.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who speaks and whom the team has not found among the people of the hub. */
@@ -12,7 +13,7 @@ record Newcomer(String name, @Nullable String email) {
 
     static Newcomer read(Typed typed) {
         var email = typed.optional("courriel", EMAIL);
-        if (email != null && !email.matches("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+")) {
+        if (email != null && !EmailAddress.isComplete(email)) {
             typed.refuse("courriel", Mistake.NOT_AN_EMAIL);
         }
         return new Newcomer(typed.text("intervenant", NAME), email);

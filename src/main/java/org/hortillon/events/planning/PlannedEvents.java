@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.hortillon.events.form.FreeKey;
 import org.hortillon.events.form.Parameters;
 import org.hortillon.markdown.Markdown;
 import org.jspecify.annotations.Nullable;
@@ -142,10 +143,6 @@ public class PlannedEvents {
                 .param("base", base)
                 .query(String.class)
                 .set();
-        var key = base;
-        for (var number = 2; taken.contains(key); number++) {
-            key = base + "-" + number;
-        }
-        return key;
+        return FreeKey.of(base, taken);
     }
 }

@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import org.hortillon.kernel.EmailAddress;
 import org.hortillon.kernel.Refusal;
 
 /** What a form must hold; each rule is a sentence. */
 final class FormRules {
 
     static final int NAME_MAX = 80;
-    static final int EMAIL_MAX = 254;
-
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
 
     private FormRules() {}
 
@@ -63,7 +60,7 @@ final class FormRules {
         var problems = new LinkedHashMap<String, Refusal>();
         name(problems, "prenom", form.givenName(), Problem.MISSING_GIVEN_NAME);
         name(problems, "nom", form.familyName(), Problem.MISSING_FAMILY_NAME);
-        if (form.email().length() > EMAIL_MAX || !ADDRESS.matcher(form.email()).matches()) {
+        if (!EmailAddress.isComplete(form.email())) {
             problems.put("courriel", Problem.NOT_AN_EMAIL);
         }
         return problems;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hortillon.events.form.FreeKey;
 import org.hortillon.events.planning.PlannedEvent;
 import org.hortillon.events.planning.PlannedEvents;
 import org.hortillon.markdown.Markdown;
@@ -62,15 +63,15 @@ class SeriesStore {
         var slug = Markdown.slug(draft.event().words().title());
         var base = slug.substring(0, Math.min(slug.length(), KEY)) + "-"
                 + draft.first().getYear();
-        var others = jdbc.sql("select count(*) from events.series where key = :base or key like :base || '-%'")
+        var taken = jdbc.sql("select key from events.series where key = :base or key like :base || '-%'")
                 .param("base", base)
-                .query(Long.class)
-                .single();
+                .query(String.class)
+                .set();
         return jdbc.sql("""
                         insert into events.series (key, format_id, title, title_en, rule, first_on, last_on)
                         values (:key, (select id from events.formats where key = :format), :title, :english, :rule, :first, :last)
                         returning id""")
-                .param("key", others == 0 ? base : base + "-" + (others + 1))
+                .param("key", FreeKey.of(base, taken))
                 .param("format", draft.event().format())
                 .param("title", draft.event().words().title())
                 .param("english", draft.event().words().titleEn())

@@ -10,20 +10,19 @@ import java.util.stream.Collectors;
 import org.hortillon.imports.Column;
 import org.hortillon.imports.Limits;
 import org.hortillon.kernel.Csv;
+import org.hortillon.kernel.EmailAddress;
 
 /** What a cell may say, by the type of its column. */
 public final class CellRules {
 
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final Pattern URL = Pattern.compile("https?://[^\\s/?#]+\\S*");
     private static final Pattern BLANK = Pattern.compile("^[\\s\\u00a0\\u202f\\ufeff]+|[\\s\\u00a0\\u202f\\ufeff]+$");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
     private static final Pattern SEPARATOR = Pattern.compile("\\|");
     private static final int LONGEST_ADDRESS = 2000;
-    private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_LIST_VALUE = 300;
 
     private static final Map<String, String> TRUTHS = Map.ofEntries(
@@ -73,7 +72,7 @@ public final class CellRules {
             case YES_NO -> truth(text);
             case ONE_OF -> option(column, text);
             case LIST -> list(text);
-            case EMAIL -> matching(EMAIL, text, LONGEST_EMAIL, "email");
+            case EMAIL -> EmailAddress.isComplete(text) ? CellValue.good(text) : CellValue.bad("email");
             case URL -> matching(URL, text, LONGEST_ADDRESS, "url");
             case REFERENCE -> CellValue.good(text);
         };

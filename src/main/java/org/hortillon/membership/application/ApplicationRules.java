@@ -6,19 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hortillon.kernel.EmailAddress;
 import org.hortillon.kernel.Refusal;
 
 /** What an application must hold; each rule is a sentence. */
 final class ApplicationRules {
 
     static final int NAME_MAX = 80;
-    static final int EMAIL_MAX = 254;
     static final int PHONE_MAX = 40;
     static final int COMPANY_MAX = 120;
     static final int ACTIVITY_MAX = 200;
     static final int MOTIVATION_MAX = 3000;
 
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .()/-]{5,}");
 
     private ApplicationRules() {}
@@ -77,7 +76,7 @@ final class ApplicationRules {
         if (email.isEmpty()) {
             return Optional.of(Problem.MISSING_EMAIL);
         }
-        var complete = email.length() <= EMAIL_MAX && ADDRESS.matcher(email).matches();
+        var complete = EmailAddress.isComplete(email);
         return complete ? Optional.empty() : Optional.of(Problem.NOT_AN_EMAIL);
     }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.hortillon.kernel.EmailAddress;
 import org.hortillon.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +13,6 @@ final class InvitationRules {
 
     static final int WORDS_MAX = 1000;
     private static final int NAME_MAX = 80;
-    private static final int EMAIL_MAX = 254;
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
 
     private InvitationRules() {}
 
@@ -50,7 +48,7 @@ final class InvitationRules {
         if (form.familyName().length() > NAME_MAX) {
             problems.put("nom", Problem.TOO_LONG);
         }
-        if (form.email().length() > EMAIL_MAX || !ADDRESS.matcher(form.email()).matches()) {
+        if (!EmailAddress.isComplete(form.email())) {
             problems.put("courriel", Problem.NOT_AN_EMAIL);
         }
         if (form.words().length() > WORDS_MAX) {

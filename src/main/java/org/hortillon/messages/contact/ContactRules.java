@@ -3,17 +3,14 @@ package org.hortillon.messages.contact;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.hortillon.kernel.EmailAddress;
 import org.hortillon.kernel.Refusal;
 
 /** What a message must hold; each rule is a sentence. */
 final class ContactRules {
 
     static final int NAME_MAX = 120;
-    static final int EMAIL_MAX = 254;
     static final int BODY_MAX = 5000;
-
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
 
     private ContactRules() {}
 
@@ -77,8 +74,7 @@ final class ContactRules {
         if (form.email().isEmpty()) {
             return Optional.of(Problem.NO_EMAIL);
         }
-        var complete = form.email().length() <= EMAIL_MAX
-                && ADDRESS.matcher(form.email()).matches();
+        var complete = EmailAddress.isComplete(form.email());
         return complete ? Optional.empty() : Optional.of(Problem.NOT_AN_EMAIL);
     }
 

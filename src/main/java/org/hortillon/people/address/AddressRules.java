@@ -2,7 +2,7 @@ package org.hortillon.people.address;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.hortillon.kernel.EmailAddress;
 import org.hortillon.kernel.Refusal;
 
 /** What an address must be before somebody is asked to prove it. */
@@ -15,9 +15,6 @@ final class AddressRules {
     static final int ASKED_BY_ONE = 5;
     static final int ASKED_FOR_ONE = 3;
     static final Duration WINDOW = Duration.ofHours(1);
-
-    private static final int LONGEST = 254;
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
 
     private AddressRules() {}
 
@@ -43,6 +40,6 @@ final class AddressRules {
     }
 
     static boolean complete(String address) {
-        return address.length() <= LONGEST && ADDRESS.matcher(address).matches();
+        return EmailAddress.isComplete(address);
     }
 }

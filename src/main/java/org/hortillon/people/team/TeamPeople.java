@@ -3,8 +3,8 @@ package org.hortillon.people.team;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.hortillon.access.Audit;
+import org.hortillon.kernel.EmailAddress;
 import org.hortillon.people.Audience;
 import org.hortillon.people.Persons;
 import org.hortillon.people.consent.Consents;
@@ -17,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class TeamPeople {
-
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
-    private static final int LONGEST = 254;
 
     private final JdbcClient jdbc;
     private final Persons persons;
@@ -99,7 +96,7 @@ class TeamPeople {
     }
 
     private static boolean complete(String address) {
-        return address.length() <= LONGEST && ADDRESS.matcher(address).matches();
+        return EmailAddress.isComplete(address);
     }
 
     private TeamPersonPage.Kept kept(UUID person) {

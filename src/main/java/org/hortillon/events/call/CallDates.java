@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hortillon.events.form.Mistake;
 import org.hortillon.events.form.Typed;
 import org.hortillon.events.format.Formats;
 import org.hortillon.events.planning.DraftFields;
@@ -65,15 +66,23 @@ class CallDates {
                 .list();
     }
 
-    /** The event that was picked, or a new draft of the call's format on the day that was typed; nothing when neither is good. */
+    /** The event that was picked, or a new draft of the call's format on the day that was typed; nothing, and {@code typed} says why, when neither is good. */
     Optional<String> event(Call call, Proposal proposal, Typed typed) {
         if (!typed.get("evenement").isEmpty()) {
-            return planning.find(typed.get("evenement")).map(event -> event.key());
+            var picked = planning.find(typed.get("evenement")).map(event -> event.key());
+            if (picked.isEmpty()) {
+                typed.refuse("evenement", Mistake.NOT_A_CHOICE);
+            }
+            return picked;
         }
         var day = typed.day("jour");
-        if (!typed.isGood() || !day.isAfter(hubs.today())) {
-            return Optional.empty();
+        if (typed.isGood() && !day.isAfter(hubs.today())) {
+            typed.refuse("jour", Mistake.NOT_AHEAD);
         }
+        return typed.isGood() ? drafted(call, proposal, typed, day) : Optional.empty();
+    }
+
+    private Optional<String> drafted(Call call, Proposal proposal, Typed typed, LocalDate day) {
         var fields = formats.find(call.format() == null ? "" : call.format())
                 .map(format -> DraftFields.of(format, day, choices.home()))
                 .orElseGet(() -> evening(day));
@@ -86,7 +95,11 @@ class CallDates {
         }
         var filled = Typed.of(fields);
         var draft = reading.read(filled);
-        return filled.isGood() ? Optional.of(planning.make(draft)) : Optional.empty();
+        if (!filled.isGood()) {
+            typed.refuse("jour", filled.problems().values().iterator().next());
+            return Optional.empty();
+        }
+        return Optional.of(planning.make(draft));
     }
 
     private Map<String, String> evening(LocalDate day) {

@@ -49,7 +49,7 @@ class TeamCallController {
     @GetMapping(PATH + "/nouveau")
     View blank() {
         var fields = Map.of("jusqu", dates.today().plusMonths(1).toString());
-        return pages.show(FORM, page(null, Typed.of(fields), ""));
+        return pages.show(FORM, page(null, Typed.of(fields), null, ""));
     }
 
     @PostMapping(PATH + "/nouveau")
@@ -57,20 +57,13 @@ class TeamCallController {
         var typed = read(request);
         return typed.isGood()
                 ? back(calls.found(typed), "call", request)
-                : pages.show(FORM, page(null, typed, ""), HttpStatus.UNPROCESSABLE_CONTENT);
+                : pages.show(FORM, page(null, typed, null, ""), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @GetMapping(PATH + "/{key}")
     View call(@PathVariable String key, @RequestParam(name = "fait", defaultValue = "") String done) {
         var call = find(key);
-        var fields = Map.of(
-                "titre", call.title(),
-                "titre_en", Objects.toString(call.titleEn(), ""),
-                "texte", call.text(),
-                "texte_en", Objects.toString(call.textEn(), ""),
-                "format", Objects.toString(call.format(), ""),
-                "jusqu", call.closesOn().toString());
-        return pages.show(FORM, page(call, Typed.of(fields), done));
+        return pages.show(FORM, page(call, filled(call), null, done));
     }
 
     @PostMapping(PATH + "/{key}")
@@ -78,7 +71,7 @@ class TeamCallController {
         var call = find(key);
         var typed = read(request);
         if (!typed.isGood()) {
-            return pages.show(FORM, page(call, typed, ""), HttpStatus.UNPROCESSABLE_CONTENT);
+            return pages.show(FORM, page(call, typed, null, ""), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         calls.change(key, typed);
         return back(key, "call", request);
@@ -90,9 +83,11 @@ class TeamCallController {
         var call = find(key);
         var proposal = calls.proposal(id).orElseThrow(TeamCallController::absent);
         var typed = Typed.sent(request.getParameterMap());
-        var done = dates.event(call, proposal, typed)
-                .map(event -> proposing.accept(proposal, event, typed.get("mot")))
-                .orElse(false);
+        var event = dates.event(call, proposal, typed);
+        if (event.isEmpty()) {
+            return pages.show(FORM, page(call, filled(call), typed, ""), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var done = proposing.accept(proposal, event.get(), typed.get("mot"));
         return back(key, done ? "proposal_accepted" : "non_proposal", request);
     }
 
@@ -105,6 +100,16 @@ class TeamCallController {
         return back(key, done ? "proposal_declined" : "non_proposal", request);
     }
 
+    private static Typed filled(Call call) {
+        return Typed.of(Map.of(
+                "titre", call.title(),
+                "titre_en", Objects.toString(call.titleEn(), ""),
+                "texte", call.text(),
+                "texte_en", Objects.toString(call.textEn(), ""),
+                "format", Objects.toString(call.format(), ""),
+                "jusqu", call.closesOn().toString()));
+    }
+
     private static Typed read(HttpServletRequest request) {
         var typed = Typed.sent(request.getParameterMap());
         typed.text("titre", TITLE);
@@ -115,9 +120,9 @@ class TeamCallController {
         return typed;
     }
 
-    private TeamCallPage page(@Nullable Call call, Typed typed, String done) {
+    private TeamCallPage page(@Nullable Call call, Typed typed, @Nullable Typed answer, String done) {
         var proposals = call == null ? List.<Proposal>of() : calls.of(call.key());
-        return new TeamCallPage(call, proposals, typed, dates.formats(), dates.events(), dates.today(), done);
+        return new TeamCallPage(call, proposals, typed, dates.formats(), dates.events(), dates.today(), answer, done);
     }
 
     private Call find(String key) {

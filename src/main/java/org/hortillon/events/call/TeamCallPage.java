@@ -2,6 +2,7 @@ package org.hortillon.events.call;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.hortillon.events.form.Typed;
 import org.hortillon.hubs.Label;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param call as it stands, or null while it is new
  * @param events the events to come, drafts too, that a proposal may join
+ * @param answer what was typed to accept a proposal and has to be corrected, or null
  */
 public record TeamCallPage(
         @Nullable Call call,
@@ -19,4 +21,13 @@ public record TeamCallPage(
         List<Label> formats,
         List<Label> events,
         LocalDate today,
-        String done) {}
+        @Nullable Typed answer,
+        String done) {
+
+    private static final Typed BLANK = Typed.of(Map.of());
+
+    /** What stands in the form that accepts this proposal. */
+    public Typed answer(Proposal proposal) {
+        return answer != null && answer.get("proposition").equals(proposal.id().toString()) ? answer : BLANK;
+    }
+}

@@ -12,6 +12,8 @@ public enum Mistake implements Refusal {
     TOO_LONG,
     NOT_A_NUMBER,
     NOT_A_DAY,
+    /** A day that is not ahead. */
+    NOT_AHEAD,
     NOT_A_TIME,
     NOT_A_MOMENT,
     NOT_A_CHOICE,

@@ -96,11 +96,20 @@ class CallsTest {
     }
 
     @Test
-    void without_an_event_or_a_day_to_come_nothing_is_accepted() {
+    void without_an_event_or_a_day_to_come_nothing_is_accepted_and_what_was_typed_stays() {
         propose(member(), "Vendre");
-        assertThat(answer("accepter", Map.of("jour", "2024-01-01")).header("Location"))
-                .contains("non_proposal");
+        var past = answer("accepter", Map.of("jour", "2024-01-01", "mot", "Avec plaisir."));
+        assertThat(past.status()).isEqualTo(422);
+        assertThat(past.body())
+                .contains(
+                        "Choisissez un jour à venir.",
+                        "value=\"2024-01-01\"",
+                        ">Avec plaisir.</textarea>",
+                        "<details class=\"more-info\" open>");
+        assertThat(answer("accepter", Map.of("mot", "Avec plaisir.")).body()).contains("Ce n’est pas une date");
+        assertThat(answer("accepter", Map.of("evenement", "rien")).body()).contains("Choisissez dans la liste.");
         assertThat(hub.count("events.events")).isZero();
+        assertThat(names()).doesNotContain("proposal_accepted");
     }
 
     @Test

@@ -62,7 +62,7 @@ class OwnRegistrationTest {
         assertThat(RegistrationFixture.state(hub, PAUL)).isEqualTo("offered");
         assertThat(RegistrationFixture.letters(hub, INES)).containsExactly("seated", "cancelled");
         assertThat(hub.visitor().get(RegistrationFixture.link(hub, INES)).body())
-                .contains("Vous êtes excusé");
+                .contains("C’est noté, merci");
     }
 
     @Test

@@ -32,7 +32,7 @@ record Announced(
         title = cut(title.strip(), TITLE);
         place = cut(place.strip(), PLACE);
         summary = cut(summary.strip(), SUMMARY);
-        link = link != null && link.length() <= LINK && link.matches("https?://[^\\s]+") ? link : null;
+        link = link != null && link.length() <= LINK && link.matches("https?://[^\\s\\p{Cntrl}]+") ? link : null;
         endsAt = endsAt.isBefore(startsAt) ? startsAt : endsAt;
     }
 

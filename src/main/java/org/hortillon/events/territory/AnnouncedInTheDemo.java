@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.hortillon.kernel.DemoScene;
 import org.springframework.stereotype.Component;
 
-/** Four partners of Amiens 2024 announce what they hold, read like any partner's feed; one of them makes a mistake. */
+/** Five partners of Amiens 2024 announce what they hold, read like any partner's feed; one of them makes a mistake. */
 @Component
 class AnnouncedInTheDemo implements DemoScene {
 
@@ -13,7 +13,8 @@ class AnnouncedInTheDemo implements DemoScene {
             new FeedForm("Chambre des entreprises (fictive)", "https://chambre.example/agenda.ics", "ics"),
             new FeedForm("Agglo Éco (fictive)", "https://agglo-eco.example/agenda.ics", "ics"),
             new FeedForm("Incubateur La Tourbière (fictif)", "https://tourbiere.example/evenements", "page"),
-            new FeedForm("Club export (fictif)", "https://club-export.example/agenda.ics", "ics"));
+            new FeedForm("Club export (fictif)", "https://club-export.example/agenda.ics", "ics"),
+            new FeedForm("Tiers-lieux voisins (fictifs)", "@tiers-lieux@agora.example", "actor"));
 
     private final PartnersOfTheDemo partners;
     private final PartnerFeeds feeds;

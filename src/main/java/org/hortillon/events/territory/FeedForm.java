@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
 
-/** A feed as the team writes it. */
+/** A feed as the team writes it; a handle can only be that of an actor. */
 public record FeedForm(
         @BindParam("nom") String name,
         @BindParam("adresse") String address,
@@ -16,8 +16,10 @@ public record FeedForm(
 
     public FeedForm(@Nullable String name, @Nullable String address, @Nullable String kind) {
         this.name = name == null ? "" : name.strip();
-        this.address = address == null ? "" : address.strip().replaceFirst("^webcals?://", "https://");
-        this.kind = "page".equals(kind) ? "page" : "ics";
+        var written = address == null ? "" : address.strip().replaceFirst("^webcals?://", "https://");
+        var handle = Handle.of(written).map(Handle::toString);
+        this.address = handle.orElse(written);
+        this.kind = handle.isPresent() ? PartnerFeed.ACTOR : PartnerFeed.kind(kind);
     }
 
     /** Message keys of what is wrong, by field. */
@@ -26,7 +28,8 @@ public record FeedForm(
         if (name.isEmpty() || name.length() > NAME_MAX || !name.matches(".*[\\p{L}\\p{N}].*")) {
             problems.put("nom", "events.territory.refused.name");
         }
-        if (!address.matches("https?://[^\\s/]+\\.[^\\s]+") || address.length() > ADDRESS_MAX) {
+        var known = Handle.of(address).isPresent() || address.matches("https?://[^\\s/]+\\.[^\\s]+");
+        if (!known || address.length() > ADDRESS_MAX) {
             problems.put("adresse", "events.territory.refused.address");
         }
         return problems;

@@ -4,14 +4,17 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hortillon.fetching.Fetched;
 import org.hortillon.fetching.Fetching;
 import org.hortillon.fetching.Wanted;
 import org.hortillon.hubs.Hubs;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads a feed, keeps what is new in it, and says what became of it. What cannot be read leaves what was there. */
@@ -48,35 +51,71 @@ class FeedReading {
     }
 
     private void read(PartnerFeed feed) {
-        var accept = feed.kind().equals("ics")
+        if (feed.kind().equals(PartnerFeed.ACTOR)) {
+            readActor(feed);
+            return;
+        }
+        var accept = feed.kind().equals(PartnerFeed.ICS)
                 ? "text/calendar, */*;q=0.1"
                 : "text/html, application/ld+json;q=0.9, */*;q=0.1";
         switch (fetching.fetch(new Wanted(feed.address(), accept, feed.etag(), feed.lastModified()))) {
             case Fetched.Unchanged unchanged -> feeds.noteUnchanged(feed.id());
             case Fetched.Refused refused ->
                 feeds.noteFailure(feed.id(), refused.problem().code(), refused.detail());
-            case Fetched.Found found -> keep(feed, found);
+            case Fetched.Found found -> keep(feed, reading(feed, found), found.etag(), found.lastModified());
         }
     }
 
-    private void keep(PartnerFeed feed, Fetched.Found found) {
+    private Reading reading(PartnerFeed feed, Fetched.Found found) {
         var zone = hubs.current().zone();
-        var from = hubs.today().minusDays(DAYS_BEHIND);
-        var until = hubs.today().plusDays(DAYS_AHEAD);
         var text = new String(found.bytes(), charset(found.type()));
-        var reading = feed.kind().equals("ics")
-                ? new IcsReader(zone, from, until).read(text)
-                : new PageReader(zone, from, until).read(text, found.address());
+        return feed.kind().equals(PartnerFeed.ICS)
+                ? new IcsReader(zone, from(), until()).read(text)
+                : new PageReader(zone, from(), until()).read(text, found.address());
+    }
+
+    /** An outbox is many documents, none of which tells whether the others changed: what they say of events does. */
+    private void readActor(PartnerFeed feed) {
+        var reader = new OutboxReader(fetching::fetch, clock, hubs.current().zone(), from(), until());
+        var reading = reader.read(feed.address());
+        var mark = mark(reading);
+        if (mark != null && mark.equals(feed.etag())) {
+            feeds.noteUnchanged(feed.id());
+        } else {
+            keep(feed, reading, mark, null);
+        }
+    }
+
+    /** Nothing when something is to be said again each time. */
+    private static @Nullable String mark(Reading reading) {
+        return reading instanceof Reading.Read read && read.besides().equals(ResultWords.NONE)
+                ? UUID.nameUUIDFromBytes(read.toString().getBytes(StandardCharsets.UTF_8))
+                        .toString()
+                : null;
+    }
+
+    private LocalDate from() {
+        return hubs.today().minusDays(DAYS_BEHIND);
+    }
+
+    private LocalDate until() {
+        return hubs.today().plusDays(DAYS_AHEAD);
+    }
+
+    private void keep(PartnerFeed feed, Reading reading, @Nullable String etag, @Nullable String lastModified) {
         switch (reading) {
             case Reading.Unreadable(int line) ->
                 feeds.noteFailure(
                         feed.id(), "events.territory.result.unreadable." + feed.kind(), Integer.toString(line));
-            case Reading.Read(List<Announced> events) -> {
+            case Reading.Failed(String result, ResultWords words) ->
+                feeds.noteFailure(feed.id(), result, words.toString());
+            case Reading.Read(List<Announced> events, ResultWords besides) -> {
                 var others = events.stream()
                         .filter(event -> !isOwn(event, hubs.hosts()))
                         .toList();
                 sightings.replace(feed.id(), others);
-                feeds.noteRead(feed.id(), found.etag(), found.lastModified(), Integer.toString(others.size()));
+                var words = ResultWords.of(Integer.toString(others.size())).and(besides);
+                feeds.noteRead(feed.id(), etag, lastModified, words.toString());
             }
         }
     }

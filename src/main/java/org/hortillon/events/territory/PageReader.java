@@ -1,10 +1,6 @@
 package org.hortillon.events.territory;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,34 +77,23 @@ final class PageReader {
     }
 
     private Optional<Announced> event(JsonNode node) {
-        var starts = instant(text(node.path("startDate")));
-        var title = text(node.path("name"));
+        var starts = Moments.read(JsonWords.text(node.path("startDate")), zone);
+        var title = JsonWords.text(node.path("name"));
         if (starts.isEmpty() || title.isBlank()) {
             return Optional.empty();
         }
-        var link = text(node.path("url"));
-        var id = text(node.path("@id"));
+        var link = JsonWords.text(node.path("url"));
+        var id = JsonWords.text(node.path("@id"));
         return Optional.of(new Announced(
                 !id.isEmpty() ? id : !link.isEmpty() ? link : title,
                 title,
                 starts.get(),
-                instant(text(node.path("endDate"))).orElse(starts.get()),
-                text(node.path("startDate")).length() == "2025-01-01".length(),
-                place(node.path("location")),
+                Moments.read(JsonWords.text(node.path("endDate")), zone).orElse(starts.get()),
+                Moments.isDay(JsonWords.text(node.path("startDate"))),
+                JsonWords.place(node.path("location")),
                 link,
-                text(node.path("description")) + " " + names(node.path("performer")),
-                text(node.path("eventStatus")).endsWith("EventCancelled")));
-    }
-
-    private static String place(JsonNode location) {
-        var place = location.isArray() ? location.path(0) : location;
-        if (!place.isObject()) {
-            return text(place);
-        }
-        var address = place.path("address");
-        var town = address.isObject() ? text(address.path("addressLocality")) : text(address);
-        var name = text(place.path("name"));
-        return name.isEmpty() || town.isEmpty() ? name + town : name + ", " + town;
+                JsonWords.text(node.path("description")) + " " + names(node.path("performer")),
+                JsonWords.text(node.path("eventStatus")).endsWith("EventCancelled")));
     }
 
     private static String names(JsonNode people) {
@@ -117,25 +102,6 @@ final class PageReader {
             people.forEach(person -> names.add(names(person)));
             return String.join(", ", names);
         }
-        return people.isObject() ? text(people.path("name")) : text(people);
-    }
-
-    private static String text(JsonNode node) {
-        return node.isString() ? Jsoup.parse(node.asString()).text() : "";
-    }
-
-    private Optional<Instant> instant(String written) {
-        try {
-            if (written.length() == "2025-01-01".length()) {
-                return Optional.of(LocalDate.parse(written).atStartOfDay(zone).toInstant());
-            }
-            return Optional.of(
-                    written.matches(".*(Z|[+-][0-9]{2}:?[0-9]{2})$") && written.contains("T")
-                            ? OffsetDateTime.parse(written.replaceAll("([+-][0-9]{2})([0-9]{2})$", "$1:$2"))
-                                    .toInstant()
-                            : LocalDateTime.parse(written).atZone(zone).toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return people.isObject() ? JsonWords.text(people.path("name")) : JsonWords.text(people);
     }
 }

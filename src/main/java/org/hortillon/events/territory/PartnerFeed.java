@@ -2,12 +2,13 @@ package org.hortillon.events.territory;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.hortillon.kernel.Tr;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A partner's calendar, or page with events.
+ * A partner's calendar, page with events, or actor in ActivityPub.
  *
  * @param events how many days with an event were seen in it last
  * @param result message key of what became of the last try
@@ -28,6 +29,9 @@ public record PartnerFeed(
         @Nullable String resultWords,
         long events) {
 
+    static final String ICS = "ics";
+    static final String PAGE = "page";
+    static final String ACTOR = "actor";
     private static final Duration PAUSE = Duration.ofMinutes(50);
     private static final int LONGEST = 5;
 
@@ -42,19 +46,25 @@ public record PartnerFeed(
         return failures == 0;
     }
 
-    /** Whose address it is. */
+    /** What can be read; calendars unless something else is said. */
+    static String kind(@Nullable String written) {
+        return written != null && Set.of(PAGE, ACTOR).contains(written) ? written : ICS;
+    }
+
+    /** Whether there is a page to open: a handle only names one. */
+    public boolean hasPage() {
+        return Handle.of(address).isEmpty();
+    }
+
+    /** Whose address it is; a handle says so itself. */
     public String host() {
         return address.replaceFirst("^https?://", "").replaceFirst("[/?#].*$", "");
     }
 
     /** What became of the last try, in words. */
     public String resultSaid(Tr t) {
-        return result == null || !t.has(result) ? "" : t.get(result, number(resultWords));
-    }
-
-    /** Numbers are said as numbers: one event, three events. */
-    private static Object number(@Nullable String words) {
-        var written = words == null ? "" : words;
-        return written.matches("[0-9]{1,9}") ? Integer.valueOf(written) : written;
+        return result == null || !t.has(result)
+                ? ""
+                : ResultWords.kept(resultWords == null ? "" : resultWords).said(t, result);
     }
 }

@@ -36,7 +36,7 @@ record ZoneNames(ZoneId otherwise) {
         for (var part = 0; part < parts && at > 0; part++) {
             at = name.lastIndexOf('/', at - 1);
         }
-        return at < 0 ? "" : name.substring(at + 1);
+        return at < 0 || name.isEmpty() ? "" : name.substring(at + 1);
     }
 
     private static Optional<ZoneId> known(String name) {

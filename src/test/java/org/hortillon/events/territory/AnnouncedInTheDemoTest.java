@@ -39,7 +39,26 @@ class AnnouncedInTheDemoTest {
         assertThat(team.get("/equipe/evenements/matinale-2025-06-05/preparation")
                         .body())
                 .contains("Petit déjeuner de l’export", "au même endroit");
-        assertThat(team.get("/equipe/agendas").body()).contains("voyez la ligne 7");
+        assertThat(team.get("/equipe/agendas").body()).contains("voyez la ligne 7", "@tiers-lieux@agora.example");
+    }
+
+    @Test
+    void one_event_of_the_demo_is_announced_by_a_calendar_a_page_and_an_actor() {
+        play();
+        assertThat(
+                        demo.rows(
+                                "select unnest(sources) as source from events.outside_events where title like '%premier local%'"))
+                .extracting(row -> row.get("source"))
+                .containsExactlyInAnyOrder(
+                        "Agglo Éco (fictive)", "Incubateur La Tourbière (fictif)", "Tiers-lieux voisins (fictifs)");
+        assertThat(demo.rows(
+                        "select title, place, cancelled from events.sightings s join events.partner_feeds f on f.id = s.feed_id"
+                                + " where f.kind = 'actor' order by title"))
+                .extracting(row -> row.get("title") + " " + row.get("place") + " " + row.get("cancelled"))
+                .containsExactly(
+                        "Bourse aux bureaux La Sucrerie, Camon true",
+                        "Louer un premier local, la pause déjeuner Maison des services, Longueau false",
+                        "Tenir un tiers-lieu à plusieurs Le Moulin, 3 rue du Canal, Corbie false");
     }
 
     @Test
@@ -48,7 +67,7 @@ class AnnouncedInTheDemoTest {
         assertThat(demo.count("events.partner_feeds")).isZero();
         play();
         play();
-        assertThat(demo.count("events.partner_feeds")).isEqualTo(4);
+        assertThat(demo.count("events.partner_feeds")).isEqualTo(5);
     }
 
     private void play() {

@@ -60,6 +60,7 @@ class IcsReaderTest {
         assertThat(new ZoneNames(PARIS).zone("/mozilla.org/20070129_1/Indian/Reunion"))
                 .isEqualTo(ZoneId.of("Indian/Reunion"));
         assertThat(new ZoneNames(PARIS).zone("Nulle part")).isEqualTo(PARIS);
+        assertThat(read("DTSTART;TZID=:20250106T190000").getFirst().startsAt()).isEqualTo("2025-01-06T18:00:00Z");
     }
 
     @Test

@@ -18,6 +18,7 @@ class PageReaderTest {
                 <script type="application/ld+json">{broken</script>
                 <script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"item":{"@type":"Event","name":"Marché","startDate":"2025-02-01"}}]}</script>
                 <script type="application/ld+json">{"@type":"Event","name":"Trop tard","startDate":"2027-02-01"}</script>
+                <script type="application/ld+json">{"@type":"Event","name":"Jamais","startDate":"+999999999-12-31T23:59:59-18:00"}</script>
                 <script type="application/ld+json">{"@type":"Organization","name":"La Gare"}</script>""");
         assertThat(((Reading.Read) read).events())
                 .satisfiesExactly(

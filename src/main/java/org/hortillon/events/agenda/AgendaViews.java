@@ -59,28 +59,45 @@ class AgendaViews {
         var head = head(filter, "", "", reader);
         var others = page > 1 ? List.<OutsideEvent>of() : others(filter, reader.zone(), false);
         var own = agenda.page(filter, page);
-        var ahead = own.upcoming().stream().map(Event::key).toList();
-        return new AgendaView(head, own, others, ahead.isEmpty() ? Map.of() : outside.announcing(ahead));
+        return new AgendaView(head, own, others, announced(own.upcoming()));
     }
 
-    /** What is held in the month that is {@code asked} for, as in 2025-01; otherwise in this month, or in the year's first. */
+    /**
+     * What is held in the month that is {@code asked} for, as in 2025-01, or in the same month of another year if one is
+     * asked for too; otherwise in this month, or in the year's first.
+     */
     public MonthPage month(EventFilter filter, String asked, Reader reader) {
         var today = clock.instant().atZone(reader.zone()).toLocalDate();
-        var month = asked.matches(ONE_MONTH) ? YearMonth.parse(asked) : usual(filter.year(), YearMonth.from(today));
+        var month = asked.matches(ONE_MONTH)
+                ? moved(YearMonth.parse(asked), filter.year())
+                : usual(filter.year(), YearMonth.from(today));
         var first = month.atDay(1);
         var last = month.atEndOfMonth();
         var others = filter.othersToo()
                 ? outside.between(
                         start(month, reader.zone()), start(month.plusMonths(1), reader.zone()), filter.commune())
                 : List.<OutsideEvent>of();
+        var own = agenda.between(filter.everyYear(), first, last);
         return new MonthPage(
                 head(filter.everyYear(), MONTH, month.toString(), reader),
                 month,
                 today,
                 reader.zone(),
-                agenda.between(filter.everyYear(), first, last),
+                own,
+                announced(own),
                 others,
                 holidays.between(first.minusDays(1), last));
+    }
+
+    /** Who else announces which of the hub's events. */
+    private Map<String, List<OutsideEvent.Source>> announced(List<Event> own) {
+        return own.isEmpty()
+                ? Map.of()
+                : outside.announcing(own.stream().map(Event::key).toList());
+    }
+
+    private static YearMonth moved(YearMonth month, String year) {
+        return year.isEmpty() ? month : month.withYear(Integer.parseInt(year));
     }
 
     private static YearMonth usual(String year, YearMonth now) {

@@ -60,10 +60,9 @@ public record EventFilter(
         return whose.isEmpty() && kind.isEmpty() && format.isEmpty() && mode.isEmpty() && space.isEmpty();
     }
 
-    /** The agenda with the same words in another view, as a French path. */
-    public String path(String view) {
+    /** What is asked for, by the names that addresses and forms give it. */
+    public Map<String, String> words() {
         var words = new LinkedHashMap<String, String>();
-        words.put("vue", view);
         words.put("genre", kind);
         words.put("format", format);
         words.put("commune", commune);
@@ -71,8 +70,18 @@ public record EventFilter(
         words.put("espace", space);
         words.put("annee", year);
         words.put("qui", whose);
+        words.values().removeIf(String::isEmpty);
+        return words;
+    }
+
+    /** The agenda with the same words in another view, as a French path. */
+    public String path(String view) {
+        var words = new LinkedHashMap<String, String>();
+        if (!view.isEmpty()) {
+            words.put("vue", view);
+        }
+        words.putAll(words());
         var query = words.entrySet().stream()
-                .filter(word -> !word.getValue().isEmpty())
                 .map(word -> word.getKey() + "=" + encoded(word.getValue()))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? "/evenements" : "/evenements?" + query;

@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.hortillon.events.territory.OutsideEvent;
  * A month of the agenda, as a calendar that begins on Mondays.
  *
  * @param events of that month, soonest first
+ * @param announced who else announces which of them, by their keys
  * @param outside what others hold in it
  */
 public record MonthPage(
@@ -23,6 +26,7 @@ public record MonthPage(
         LocalDate today,
         ZoneId zone,
         List<Event> events,
+        Map<String, List<OutsideEvent.Source>> announced,
         List<OutsideEvent> outside,
         DaysOff daysOff) {
 
@@ -30,6 +34,7 @@ public record MonthPage(
 
     public MonthPage {
         events = List.copyOf(events);
+        announced = Map.copyOf(announced);
         outside = List.copyOf(outside);
     }
 
@@ -54,6 +59,24 @@ public record MonthPage(
 
     public List<Event> on(LocalDate day) {
         return events.stream().filter(event -> event.heldOn().equals(day)).toList();
+    }
+
+    /** The names of those who announce an event of the hub too. */
+    public List<String> alsoBy(Event event) {
+        return announced.getOrDefault(event.key(), List.of()).stream()
+                .map(OutsideEvent.Source::name)
+                .distinct()
+                .toList();
+    }
+
+    /** The years that can be gone to, latest first: those of some event, this one, and the one that is shown. */
+    public List<Integer> years() {
+        return Stream.concat(
+                        head.choices().years().stream().map(year -> Integer.valueOf(year.key())),
+                        Stream.of(today.getYear(), month.getYear()))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** What goes on for several days stands on each of them. */

@@ -148,4 +148,49 @@ class AgendaViewsTest {
     void a_year_that_was_asked_for_opens_its_first_month(TestHub hub) {
         assertThat(hub.visitor().get("/evenements?vue=mois&annee=2023").body()).contains("janvier 2023");
     }
+
+    @Test
+    void a_month_says_who_else_announces_an_event_of_the_hub(TestHub hub) {
+        var month = "/evenements?vue=mois&mois=2025-01";
+        assertThat(hub.visitor().get(month).body()).doesNotContain("aussi annoncé par");
+        outside(hub, "Les voeux", "2025-01-16T18:30", "2025-01-16T20:00", "80021");
+        var ours =
+                "update events.sightings set event_id = (select id from events.events where key = 'voeux') where title = 'Les voeux'";
+        hub.execute(ours);
+        assertThat(hub.visitor().get(month).body())
+                .containsSubsequence(
+                        "datetime=\"2025-01-16\"", ">Voeux<", "aussi annoncé par La Chambre", "datetime=\"2025-01-17\"")
+                .doesNotContain("Les voeux");
+        hub.execute(
+                "insert into events.partner_feeds (key, name, address, kind) values ('gare', 'La Gare', 'https://gare.exemple.fr/', 'page')");
+        hub.execute("""
+                insert into events.sightings (feed_id, uid, title, starts_at, ends_at)
+                select id, 'v', 'Les voeux', '2025-01-16 17:30Z', '2025-01-16 19:00Z' from events.partner_feeds where key = 'gare'""");
+        hub.execute(ours);
+        assertThat(hub.visitor().get("/en" + month).body())
+                .containsSubsequence(">Voeux<", "title=\"La Chambre, La Gare\"", "also announced by 2 partners");
+        hub.execute("delete from events.partner_feeds where key = 'gare'");
+        hub.execute("delete from events.sightings where title = 'Les voeux'");
+    }
+
+    @Test
+    void another_year_is_one_choice_away_with_the_same_month_and_filters(TestHub hub) {
+        assertThat(hub.visitor()
+                        .get("/evenements?vue=mois&mois=2026-06&genre=workshop")
+                        .body())
+                .containsSubsequence(
+                        "rel=\"next\"",
+                        "action=\"/evenements\"",
+                        "name=\"mois\" value=\"2026-06\"",
+                        "name=\"genre\" value=\"workshop\"",
+                        "<select id=\"annee\" name=\"annee\"",
+                        "value=\"2026\" selected",
+                        "value=\"2025\"",
+                        "value=\"2024\"",
+                        "value=\"2023\"");
+        assertThat(hub.visitor()
+                        .get("/evenements?vue=mois&mois=2026-06&annee=2023")
+                        .body())
+                .contains("juin 2023", ">Ancien<", "value=\"2023\" selected", "vue=mois&amp;mois=2023-07\"");
+    }
 }

@@ -1,6 +1,7 @@
 package org.hortillon.events.territory;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.hortillon.fetching.Fetched;
 import org.hortillon.fetching.Wanted;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +26,7 @@ final class Documents {
             "application/activity+json, application/ld+json; profile=\"https://www.w3.org/ns/activitystreams\"";
     static final String WEBFINGER = "application/jrd+json, application/json;q=0.9";
     static final String RESULT = "events.territory.result.actor.";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Set<String> GONE = Set.of("404", "410");
     private static final Set<String> UNSIGNED = Set.of("401", "403");
@@ -44,7 +46,7 @@ final class Documents {
     /** What stands at the address that the team named, or that a host gave for a name of its own: this is home now. */
     Document begin(String address, String accept) {
         home = null;
-        return read(address, accept);
+        return read(address, accept, true);
     }
 
     /** What a link leads to: a part of the same document, or another of the same site. */
@@ -59,7 +61,7 @@ final class Documents {
         var address = resolved(link.address(), written);
         return home == null || !home.holds(address)
                 ? new Reading.Failed(RESULT + "elsewhere", ResultWords.of(link.address(), link.path(), written))
-                : read(address, ACTIVITY);
+                : read(address, ACTIVITY, false);
     }
 
     /** Whether a link would be followed. */
@@ -88,17 +90,32 @@ final class Documents {
         }
     }
 
-    private Document read(String address, String accept) {
+    private Document read(String address, String accept, boolean pageToo) {
         if (clock.instant().isAfter(until)) {
             return new Reading.Failed(
                     Fetched.Problem.TOO_SLOW.code(),
                     ResultWords.of(Long.toString(PATIENCE.toSeconds())).besides("at", address));
         }
         return switch (fetch.apply(new Wanted(address, accept, null, null))) {
-            case Fetched.Found found -> found(address, found);
+            case Fetched.Found found ->
+                pageToo && found.type().startsWith("text/html") ? named(found) : found(address, found);
             case Fetched.Refused refused -> refused(address, refused);
             case Fetched.Unchanged unasked -> refused(address, new Fetched.Refused(Fetched.Problem.STATUS, "304"));
         };
+    }
+
+    /** Some sites keep pages and give them out whatever is accepted; these name the document beside them. */
+    private Document named(Fetched.Found page) {
+        var html = Jsoup.parse(new String(page.bytes(), StandardCharsets.UTF_8), page.address());
+        var link = html.selectFirst("link[rel=alternate][type=application/activity+json][href]");
+        if (link == null) {
+            return new Reading.Failed(RESULT + "page", ResultWords.of(page.address()));
+        }
+        home = Site.of(page.address()).orElse(null);
+        var address = link.absUrl("href");
+        return home == null || !home.holds(address)
+                ? new Reading.Failed(RESULT + "led", ResultWords.of(page.address(), link.attr("href")))
+                : read(address, ACTIVITY, false);
     }
 
     private Document found(String asked, Fetched.Found found) {

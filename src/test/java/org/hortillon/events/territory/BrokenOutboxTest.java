@@ -75,4 +75,22 @@ class BrokenOutboxTest {
                 .read("@collectif@asso.exemple");
         assertThat(nobody.words().lines()).contains("$.links");
     }
+
+    @Test
+    void a_page_that_is_given_out_whatever_is_accepted_is_left_for_the_document_that_it_names() {
+        var link = "<link rel=\"alternate\" type=\"application/activity+json\" href=\"%s\">";
+        var page = "https://asso.exemple/auteurs/anna";
+        assertThat(holding(event("Bal", ""))
+                        .page(page, link.formatted("/@collectif"))
+                        .read(page))
+                .isInstanceOf(Reading.Read.class);
+        assertThat(said((Reading.Failed)
+                        new Fediverse().page(page, "<p>Bonjour</p>").read(page)))
+                .startsWith(page + " est une page web qui ne nomme aucun compte");
+        var elsewhere = new Fediverse().page(page, link.formatted("https://autre.exemple/@x"));
+        assertThat(said((Reading.Failed) elsewhere.read(page))).contains("renvoie à un autre site");
+        var circle = new Fediverse().page(page, link.formatted(page));
+        assertThat(said((Reading.Failed) circle.read(page))).contains("n’est pas un document ActivityPub lisible");
+        assertThat(circle.asked()).hasSize(2);
+    }
 }

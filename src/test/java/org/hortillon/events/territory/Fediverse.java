@@ -46,6 +46,13 @@ final class Fediverse {
         return at(ACTOR, "{'type':'Group','id':'" + ACTOR + "','outbox':'" + OUTBOX + "'}");
     }
 
+    Fediverse page(String address, String html) {
+        return answers(
+                address,
+                new Fetched.Found(
+                        address, "text/html;charset=utf-8", html.getBytes(StandardCharsets.UTF_8), null, null));
+    }
+
     Fediverse at(String address, String json) {
         var bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
         pages.put(address, new Fetched.Found(address, "application/activity+json", bytes, null, null));

@@ -85,6 +85,18 @@ class ActorFeedTest {
     }
 
     @Test
+    void signs_that_a_database_does_not_keep_leave_the_event_and_the_other_feeds() {
+        more =
+                ",{'type':'Event','id':'https://a.fr/\\u0000\\ud800','name':'Bal\\u0000 masqué','startTime':'2025-01-24T18:30:00Z',"
+                        + "'url':'https://a.fr/\\u0000','location':'La \\udfffGare','content':'\\u0000'}";
+        readAll();
+        assertThat(hub.rows("select title, link from events.sightings where title like 'Bal%'"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("link", null));
+        assertThat(hub.count("events.sightings")).isEqualTo(4);
+    }
+
+    @Test
     void the_team_types_a_handle_or_a_page_and_inner_addresses_are_refused_when_read() {
         var team = hub.signedIn(Role.TEAM);
         team.submit(

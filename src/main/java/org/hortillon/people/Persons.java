@@ -100,11 +100,17 @@ public class Persons {
 
     /** {@code lea-brechet}, or with the first number that is free: {@code lea-brechet-2}. */
     private String freeKey(String slug) {
+        var taken = jdbc.sql("select exists (select from people.people where key = ?)")
+                .param(slug)
+                .query(Boolean.class)
+                .single();
+        return taken ? numbered(slug) : slug;
+    }
+
+    private String numbered(String slug) {
         return jdbc.sql("""
                         select tried.key
-                          from (select :slug as key, 1 as number
-                                 union all
-                                select :slug || '-' || number, number
+                          from (select :slug || '-' || number as key, number
                                   from generate_series(2, 2 + (select count(*) from people.people where key like :slug || '%')) as number) tried
                          where not exists (select from people.people p where p.key = tried.key)
                          order by tried.number limit 1""").param("slug", slug).query(String.class).single();

@@ -2,6 +2,7 @@ package org.hortillon.events.registration;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hortillon.access.Limits;
 import org.hortillon.kernel.Language;
@@ -9,12 +10,14 @@ import org.hortillon.people.Name;
 import org.hortillon.people.Persons;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes the public form: look at it, see that nobody floods, find out who it is, let them register. Whoever is registered
  * already is answered like anybody else, and told so by mail only: the page tells strangers nothing about an address.
+ * Forms are counted in a transaction of their own: else all who share a network address would wait for each other's mails.
  */
 @Component
 class Register {
@@ -24,6 +27,8 @@ class Register {
     private final Limits limits;
     private final Persons persons;
     private final EnterRegistration enter;
+    private final TransactionTemplate reading;
+    private final TransactionTemplate writing;
     private final int mostAnHour;
 
     Register(
@@ -32,37 +37,55 @@ class Register {
             Limits limits,
             Persons persons,
             EnterRegistration enter,
+            PlatformTransactionManager transactions,
             @Value("${hortillon.registrations-an-hour:30}") int mostAnHour) {
         this.registrations = registrations;
         this.questions = questions;
         this.limits = limits;
         this.persons = persons;
         this.enter = enter;
+        this.writing = new TransactionTemplate(transactions);
+        this.reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
         this.mostAnHour = mostAnHour;
     }
 
     /** From which network address a form came, and in which language. */
     record Over(String address, Language language) {}
 
-    /** Registers for the event of this key, or says why not; who is refused leaves no trace. */
-    @Transactional
-    public Registered register(String event, RegistrationForm form, Sender by, Over over) {
+    /** How a form was found: good, or answered already. */
+    private sealed interface Looked {
+
+        record Good(Terms terms, List<Question> asked) implements Looked {}
+
+        record Answered(Registered by) implements Looked {}
+    }
+
+    /** Registers for the event of this key, or says why not; who is refused leaves no trace but the count of forms. */
+    Registered register(String event, RegistrationForm form, Sender by, Over over) {
+        return switch (Objects.requireNonNull(reading.execute(status -> look(event, form, by)))) {
+            case Looked.Answered answered -> answered.by();
+            case Looked.Good good when by.person().isEmpty() && floods(form, over.address()) ->
+                new Registered.Refused(RegistrationRules.Problem.TOO_MANY);
+            case Looked.Good good ->
+                Objects.requireNonNull(
+                        writing.execute(status -> register(good, form, by, over.language(), status)));
+        };
+    }
+
+    private Looked look(String event, RegistrationForm form, Sender by) {
         var terms = registrations.terms(event);
         if (terms.isEmpty()) {
-            return new Registered.Unknown();
+            return new Looked.Answered(new Registered.Unknown());
         }
         if (form.byProgram()) {
-            return new Registered.Thanks();
+            return new Looked.Answered(new Registered.Thanks());
         }
         var asked = questions.of(terms.get().id(), by.who());
         var problems = FormRules.problems(form, by.person().isPresent(), terms.get(), asked);
-        if (!problems.isEmpty()) {
-            return new Registered.Incomplete(problems);
-        }
-        if (by.person().isEmpty() && floods(form, over.address())) {
-            return new Registered.Refused(RegistrationRules.Problem.TOO_MANY);
-        }
-        return register(terms.get(), form, by, over.language(), asked);
+        return problems.isEmpty()
+                ? new Looked.Good(terms.get(), asked)
+                : new Looked.Answered(new Registered.Incomplete(problems));
     }
 
     /** Many people may share one network address, in a school or behind a proxy; few share one of mail. */
@@ -73,14 +96,15 @@ class Register {
 
     /** The event is locked before the person is looked for, here as everywhere, so nobody waits in a circle. */
     private Registered register(
-            Terms terms, RegistrationForm form, Sender by, Language language, List<Question> asked) {
-        registrations.lock(terms.id());
+            Looked.Good good, RegistrationForm form, Sender by, Language language, TransactionStatus status) {
+        var event = good.terms().id();
+        registrations.lock(event);
         var person = by.person()
                 .orElseGet(() -> persons.recognise(new Name(form.givenName(), form.familyName()), form.email()));
         var entering = new EnterRegistration.Entering(person, by.who(), form.people(), false, language);
-        return switch (enter.enter(terms.id(), entering)) {
+        return switch (enter.enter(event, entering)) {
             case Entered.In in -> {
-                questions.keep(in.registration(), FormRules.answers(form, asked));
+                questions.keep(in.registration(), FormRules.answers(form, good.asked()));
                 yield answer(by, in.registration());
             }
             case Entered.Already already ->
@@ -88,7 +112,7 @@ class Register {
                         ? new Registered.Refused(already.stranger().get())
                         : answer(by, already.registration());
             case Entered.Refused refused -> {
-                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                status.setRollbackOnly();
                 yield new Registered.Refused(refused.why());
             }
         };

@@ -11,15 +11,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A text as a square of dark and light modules. */
 record QrCode(BitMatrix modules) {
 
     /** The margin that readers need around it. */
     private static final int QUIET = 4;
-
-    private static final int WHITE = 0xFFFFFF;
 
     static QrCode of(String text) {
         try {
@@ -58,19 +58,26 @@ record QrCode(BitMatrix modules) {
         return end - x;
     }
 
-    /** A picture for mail, each module so many pixels wide. */
+    /** A picture for mail, each module so many pixels wide: made in memory, as everybody else who registers waits for it. */
     byte[] png(int scale) {
-        var picture = new BufferedImage(side() * scale, side() * scale, BufferedImage.TYPE_BYTE_BINARY);
-        for (var y = 0; y < picture.getHeight(); y++) {
-            for (var x = 0; x < picture.getWidth(); x++) {
-                picture.setRGB(x, y, modules.get(x / scale, y / scale) ? 0 : WHITE);
-            }
+        var width = side() * scale;
+        var picture = new BufferedImage(width, width, BufferedImage.TYPE_BYTE_BINARY);
+        for (var y = 0; y < width; y++) {
+            picture.getRaster().setSamples(0, y, width, 1, 0, pixels(y / scale, scale));
         }
         try (var out = new ByteArrayOutputStream()) {
-            ImageIO.write(picture, "png", out);
+            try (var image = new MemoryCacheImageOutputStream(out)) {
+                ImageIO.write(picture, "png", image);
+            }
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private int[] pixels(int y, int scale) {
+        return IntStream.range(0, side() * scale)
+                .map(x -> modules.get(x / scale, y) ? 0 : 1)
+                .toArray();
     }
 }

@@ -3,6 +3,7 @@ package org.hortillon.events.after;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
@@ -50,7 +51,7 @@ class OwnDayTest {
         var pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
         var source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
         var code = new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                .decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.PURE_BARCODE, true))
                 .getText();
         var event = hub.value(UUID.class, "select id from events.events");
         assertThat(hub.inHub(() -> hub.bean(Signatures.class).read(Tickets.purpose(event), code)))

@@ -24,6 +24,7 @@ class OneAdmissionTest {
 
     private static final int SCANNERS = 32;
     private static final int CODES = Rounds.of(4, 5_000);
+    private static final int GUESTS_OF_AN_EVENING = 25;
 
     private final TestHub hub;
 
@@ -33,7 +34,14 @@ class OneAdmissionTest {
 
     @Test
     void of_thirty_two_who_scan_a_ticket_at_the_same_instant_one_lets_in() throws Exception {
-        var door = DoorFixture.at(hub, CODES);
+        for (var before = 0; before < CODES; before += GUESTS_OF_AN_EVENING) {
+            admitted(TestHub.found(), Math.min(GUESTS_OF_AN_EVENING, CODES - before));
+        }
+        Rounds.held("a ticket scanned by " + SCANNERS + " at once", CODES, "one admission each");
+    }
+
+    private static void admitted(TestHub hub, int guests) throws Exception {
+        var door = DoorFixture.at(hub, guests);
         var pass = door.helper();
         var devices = IntStream.range(0, SCANNERS)
                 .mapToObj(scanner -> door.device(pass))
@@ -47,9 +55,8 @@ class OneAdmissionTest {
             assertThat(Collections.frequency(ends, "already")).as("%s", code).isEqualTo(SCANNERS - 1);
         }
         assertThat(hub.value(Long.class, "select count(*) from events.scans where result = 'admitted'"))
-                .isEqualTo(CODES);
-        assertThat(hub.value(Integer.class, "select taken from events.events")).isEqualTo(CODES);
-        Rounds.held("a ticket scanned by " + SCANNERS + " at once", CODES, "one admission each");
+                .isEqualTo(guests);
+        assertThat(hub.value(Integer.class, "select taken from events.events")).isEqualTo(guests);
     }
 
     @Test

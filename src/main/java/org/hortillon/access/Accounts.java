@@ -37,7 +37,7 @@ public class Accounts {
         endSessionsUnless(email, codes(roles));
         return jdbc.sql("""
                         insert into access.accounts (email, name, roles, created_at) values (?, ?, ?, ?)
-                        on conflict (hub_id, lower(email)) do update set name = excluded.name, roles = excluded.roles
+                        on conflict (hub_id, lowered) do update set name = excluded.name, roles = excluded.roles
                         returning id""")
                 .params(email, name, codes(roles), Timestamp.from(clock.instant()))
                 .query(UUID.class)
@@ -49,7 +49,7 @@ public class Accounts {
                         delete from access.sessions
                          where principal_name in (
                                select a.id::text from access.accounts a
-                                where lower(a.email) = lower(:email)
+                                where a.lowered = lower(:email)
                                   and not (a.roles @> cast(:roles as text[]) and a.roles <@ cast(:roles as text[])))""").param("email", email).param("roles", roles).update();
     }
 
@@ -85,7 +85,7 @@ public class Accounts {
         jdbc.sql("""
                         update access.accounts a set email = :email
                          where a.id = :account
-                           and not exists (select from access.accounts b where lower(b.email) = lower(:email) and b.id <> a.id)""").param("email", email).param("account", account).update();
+                           and not exists (select from access.accounts b where b.lowered = lower(:email) and b.id <> a.id)""").param("email", email).param("account", account).update();
     }
 
     /** A word from this machine that signs the account in, {@code uses} times at most, until {@code life} has passed. */

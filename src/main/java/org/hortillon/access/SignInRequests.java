@@ -117,7 +117,7 @@ public class SignInRequests {
     }
 
     private void answer(Waiting wish) {
-        jdbc.sql("select id, person_id, email from access.accounts where lower(email) = lower(?) and closed_at is null")
+        jdbc.sql("select id, person_id, email from access.accounts where lowered = lower(?) and closed_at is null")
                 .param(wish.email())
                 .query(Holder.class)
                 .optional()

@@ -45,7 +45,7 @@ public class Persons {
                         select coalesce(p.merged_into, p.id)
                           from people.addresses a
                           join people.people p on p.id = a.person_id
-                         where lower(a.address) = lower(?)""").param(email.strip()).query(UUID.class).optional();
+                         where a.lowered = lower(?)""").param(email.strip()).query(UUID.class).optional();
     }
 
     /** The language in which the hub writes to a person. */

@@ -19,7 +19,7 @@ class KnownEmails {
 
     /** The open account of this address. */
     Optional<UUID> account(String email) {
-        return jdbc.sql("select id from access.accounts where lower(email) = lower(?) and closed_at is null")
+        return jdbc.sql("select id from access.accounts where lowered = lower(?) and closed_at is null")
                 .param(email)
                 .query(UUID.class)
                 .optional();

@@ -44,7 +44,7 @@ class AccountChanges {
 
     /** Whether the address has an account already, open or closed. */
     public boolean isTaken(String email) {
-        return jdbc.sql("select count(*) from access.accounts where lower(email) = lower(?)")
+        return jdbc.sql("select count(*) from access.accounts where lowered = lower(?)")
                         .param(email)
                         .query(Long.class)
                         .single()

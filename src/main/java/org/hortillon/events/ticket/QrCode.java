@@ -7,11 +7,11 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -20,6 +20,8 @@ record QrCode(BitMatrix modules) {
 
     /** The margin that readers need around it. */
     private static final int QUIET = 4;
+
+    private static final int WHITE = 0xFF;
 
     static QrCode of(String text) {
         try {
@@ -58,12 +60,15 @@ record QrCode(BitMatrix modules) {
         return end - x;
     }
 
-    /** A picture for mail, each module so many pixels wide: made in memory, as everybody else who registers waits for it. */
-    byte[] png(int scale) {
-        var width = side() * scale;
-        var picture = new BufferedImage(width, width, BufferedImage.TYPE_BYTE_BINARY);
-        for (var y = 0; y < width; y++) {
-            picture.getRaster().setSamples(0, y, width, 1, 0, pixels(y / scale, scale));
+    /**
+     * A picture for mail. A module is eight pixels wide, so each byte of a picture in two colours is one; it is made in
+     * memory, as everybody else who registers waits for it.
+     */
+    byte[] png() {
+        var picture = new BufferedImage(side() * Byte.SIZE, side() * Byte.SIZE, BufferedImage.TYPE_BYTE_BINARY);
+        var pixels = ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
+        for (var at = 0; at < pixels.length; at++) {
+            pixels[at] = (byte) (modules.get(at % side(), at / side() / Byte.SIZE) ? 0 : WHITE);
         }
         try (var out = new ByteArrayOutputStream()) {
             try (var image = new MemoryCacheImageOutputStream(out)) {
@@ -73,11 +78,5 @@ record QrCode(BitMatrix modules) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private int[] pixels(int y, int scale) {
-        return IntStream.range(0, side() * scale)
-                .map(x -> modules.get(x / scale, y) ? 0 : 1)
-                .toArray();
     }
 }

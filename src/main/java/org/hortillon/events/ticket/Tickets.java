@@ -12,8 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Tickets {
 
-    private static final int PIXELS = 8;
-
     private final JdbcClient jdbc;
     private final Signatures signatures;
 
@@ -46,7 +44,7 @@ public class Tickets {
                 .map(ticket -> new Letter.Attachment(
                         "billet-" + ticket.shortCode() + ".png",
                         "image/png",
-                        QrCode.of(ticket.code()).png(PIXELS)));
+                        QrCode.of(ticket.code()).png()));
     }
 
     /** What tickets of an event are signed for: those of another event are no tickets for this one. */

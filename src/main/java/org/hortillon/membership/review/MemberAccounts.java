@@ -38,7 +38,7 @@ class MemberAccounts {
 
     /** Opens an account, or adds a member's role to the one that is there: nobody loses another. */
     void open(UUID person, String email, String name) {
-        var known = jdbc.sql("select name, roles from access.accounts where lower(email) = lower(?)")
+        var known = jdbc.sql("select name, roles from access.accounts where lowered = lower(?)")
                 .param(email)
                 .query((row, number) -> new Known(row.getString("name"), List.of((String[])
                         row.getArray("roles").getArray())))

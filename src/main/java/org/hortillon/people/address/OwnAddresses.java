@@ -64,7 +64,7 @@ class OwnAddresses {
         return persons.known(address).filter(other -> !other.equals(person)).isPresent()
                 || jdbc.sql("""
                         select exists (select from access.accounts
-                                        where lower(email) = lower(?) and person_id is distinct from ?)""").params(address, person).query(Boolean.class).single();
+                                        where lowered = lower(?) and person_id is distinct from ?)""").params(address, person).query(Boolean.class).single();
     }
 
     /** From now on the hub writes there, and {@code account} signs in by it; the address before is told, and stays. */

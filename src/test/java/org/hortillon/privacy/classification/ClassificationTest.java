@@ -64,7 +64,8 @@ class ClassificationTest {
                         .filter(table -> !table.name().equals("people.addresses"))
                         .toList());
         assertThat(unclassified(without))
-                .containsExactlyInAnyOrder("people.addresses.person_id", "people.addresses.address");
+                .containsExactlyInAnyOrder(
+                        "people.addresses.person_id", "people.addresses.address", "people.addresses.lowered");
     }
 
     private List<String> unclassified(Classification by) {

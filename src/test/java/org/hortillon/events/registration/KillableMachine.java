@@ -33,15 +33,21 @@ final class KillableMachine implements AutoCloseable {
         return records;
     }
 
-    /** {@code kill -9} of the application; it is started again on what it left. */
-    void killApplication() throws IOException {
-        process.destroyForcibly();
-        process.onExit().join();
-        process = launch();
+    /** {@code kill -9} of either or both; the application is started again on what is left, and starts the database again. */
+    void kill(boolean application, boolean database) throws IOException {
+        if (application) {
+            process.destroyForcibly();
+            process.onExit().join();
+        }
+        if (database) {
+            killDatabase();
+        }
+        if (application) {
+            process = launch();
+        }
     }
 
-    /** {@code kill -9} of the database; the application starts it again by itself. */
-    void killDatabase() throws IOException {
+    private void killDatabase() throws IOException {
         var noted = Files.readAllLines(folder.resolve("postgres").resolve("postmaster.pid"));
         var postmaster =
                 ProcessHandle.of(Long.parseLong(noted.getFirst().strip())).orElseThrow();

@@ -18,8 +18,8 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * At each start, before anybody is served: events that are ahead are at the instant that the clock on the wall means now,
- * though a country changed its rules since they were written. What is stored is held against what the database finds
+ * At each start, before anybody is served: events that are ahead begin, and take registrations, at the instants that the
+ * clock on the wall means now, though a country changed its rules since they were written. What is stored is held against what the database finds
  * today, not version against version: PostgreSQL does not say which rules it has.
  */
 @Component
@@ -60,15 +60,16 @@ class ChangedClocks {
         });
     }
 
-    /** Writing the zone makes the database derive both instants again; calendars learn that something changed. */
+    /** Writing the zone makes the database derive its instants again; calendars learn that something changed. */
     private int move() {
         var now = clock.instant();
         return jdbc.sql("""
                         update events.events
                            set zone = zone, sequence = sequence + 1, changed_at = :now
                          where ends_at > :since
-                           and (starts_at, ends_at) is distinct from
-                               (events.moment(starts_local, zone), events.moment(ends_local, zone))""")
+                           and (starts_at, ends_at, opens_at, closes_at, members_until) is distinct from
+                               (events.moment(starts_local, zone), events.moment(ends_local, zone), events.moment(opens_local, zone),
+                                events.moment(closes_local, zone), events.moment(members_local, zone))""")
                 .param("now", Timestamp.from(now))
                 .param("since", Timestamp.from(now.minus(STILL_FELT)))
                 .update();

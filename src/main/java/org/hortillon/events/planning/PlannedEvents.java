@@ -55,13 +55,12 @@ public class PlannedEvents {
         jdbc.sql("""
                         insert into events.events
                                (key, state, title, title_en, kind, starts_local, ends_local, mode, online_url, venue, address,
-                                commune_id, space_id, venue_id, format_id, series_id, capacity, members_only, opens_at,
-                                closes_at, members_until, approval, group_most, waiting_list, offer_hours, description,
+                                commune_id, space_id, venue_id, format_id, series_id, capacity, members_only, opens_local,
+                                closes_local, members_local, approval, group_most, waiting_list, offer_hours, description,
                                 description_en)
                         select :key, 'draft', :title, :titleEn, :kind, :startsLocal, :endsLocal, :mode, :onlineUrl, :venue,
                                :address, m.id, v.space_id, v.id, f.id, :series, :capacity, :membersOnly,
-                               events.moment(:opensAt, hubs.zone()), events.moment(:closesAt, hubs.zone()),
-                               events.moment(:membersUntil, hubs.zone()), :approval, :groupMost, :waitingList, :offerHours,
+                               :opensAt, :closesAt, :membersUntil, :approval, :groupMost, :waitingList, :offerHours,
                                :description, :descriptionEn
                           from hubs.communes m
                           left join events.venues v on v.key = :venueKey
@@ -89,8 +88,8 @@ public class PlannedEvents {
                                venue = :venue, address = :address, commune_id = m.id, venue_id = v.id,
                                format_id = (select f.id from events.formats f where f.key = :format), capacity = :capacity,
                                extra = greatest(0, e.taken - :capacity), members_only = :membersOnly,
-                               opens_at = events.moment(:opensAt, e.zone), closes_at = events.moment(:closesAt, e.zone),
-                               members_until = events.moment(:membersUntil, e.zone), approval = :approval,
+                               opens_local = :opensAt, closes_local = :closesAt, members_local = :membersUntil,
+                               approval = :approval,
                                group_most = :groupMost, waiting_list = :waitingList, offer_hours = :offerHours,
                                description = :description, description_en = :descriptionEn, apart = e.apart or :apart,
                                sequence = e.sequence + case when :moves then 1 else 0 end,

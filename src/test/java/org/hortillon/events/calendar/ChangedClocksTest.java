@@ -36,7 +36,7 @@ class ChangedClocksTest {
         CompaniesFixture.territory(hub);
         EventsFixture.event(hub, "loin", "2025-01-16T18:30");
         EventsFixture.event(hub, "hier", "2024-12-01T18:30");
-        hub.execute("update events.events set zone = ?", THERE);
+        hub.execute("update events.events set zone = ?, closes_local = starts_local - interval '2 days'", THERE);
         EventsFixture.event(hub, "ici", "2025-01-16T18:30");
     }
 
@@ -54,6 +54,9 @@ class ChangedClocksTest {
         assertThat(instant("loin")).as("until the next start").isEqualTo(ahead);
         follow();
         assertThat(instant("loin")).isNotEqualTo(ahead).isEqualTo("2025-01-16 13:30:00+00");
+        assertThat(hub.value(Boolean.class, "select closes_at = starts_at - interval '2 days' from events.events where key = 'loin'"))
+                .as("registration closes with it")
+                .isTrue();
         assertThat(instant("hier")).isEqualTo(past);
         assertThat(instant("ici")).isEqualTo(here);
         assertThat(hub.value(Integer.class, "select sequence from events.events where key = 'loin'"))

@@ -56,7 +56,7 @@ class EndingOffersTest {
 
     @Test
     void when_registration_closes_whoever_still_waits_is_told_once() {
-        hub.execute("update events.events set closes_at = '2024-12-15 20:00+01'");
+        hub.execute("update events.events set closes_local = '2024-12-15 20:00'");
         hub.clockAt(TestClock.START.plus(Duration.ofHours(30)));
         run();
         run();

@@ -1,6 +1,5 @@
 package org.hortillon.events.registration;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -54,7 +53,7 @@ final class LineRun {
         var jdbc = hub.bean(JdbcClient.class);
         var event = jdbc.sql("""
                         insert into events.events (key, title, kind, starts_local, ends_local, zone, venue, commune_id, capacity, members_only,
-                               description, approval, waiting_list, offer_hours, closes_at, group_most)
+                               description, approval, waiting_list, offer_hours, closes_local, group_most)
                         select 'e' || replace(uuidv7()::text, '-', ''), 'Soirée', 'networking', :starts, :starts + interval '2 hours', 'UTC',
                                'Salle', m.id, :capacity, false, '', :approval, :list, :hours, :closes, 3
                           from hubs.communes m where m.code = '80021' returning id""")
@@ -63,7 +62,7 @@ final class LineRun {
                 .param("approval", setting.approval())
                 .param("list", setting.waitingList())
                 .param("hours", setting.offerHours())
-                .param("closes", Timestamp.from(setting.closes()))
+                .param("closes", setting.closes().atOffset(ZoneOffset.UTC).toLocalDateTime())
                 .query(UUID.class)
                 .single();
         var people = jdbc.sql("select id from people.people order by key::int")

@@ -108,16 +108,16 @@ class RegistrationPagesTest {
 
     @Test
     void before_the_opening_after_the_closing_and_for_members_the_page_says_so() {
-        hub.execute("update events.events set opens_at = '2024-12-20 18:00+01'");
+        hub.execute("update events.events set opens_local = '2024-12-20 18:00'");
         assertThat(page()).contains("Les inscriptions ouvrent le vendredi 20 décembre 2024, 18 h 00");
         assertThat(hub.visitor().get(FORM).body())
                 .contains("Les inscriptions ouvrent")
                 .doesNotContain("name=\"courriel\"");
-        hub.execute("update events.events set opens_at = null, members_until = '2024-12-20 18:00+01'");
+        hub.execute("update events.events set opens_local = null, members_local = '2024-12-20 18:00'");
         assertThat(page()).contains("D’abord pour les membres, jusqu’au", "Se connecter");
-        hub.execute("update events.events set members_until = null, members_only = true");
+        hub.execute("update events.events set members_local = null, members_only = true");
         assertThat(page()).contains("Réservé aux membres.");
-        hub.execute("update events.events set members_only = false, closes_at = '2024-12-15 09:00+01'");
+        hub.execute("update events.events set members_only = false, closes_local = '2024-12-15 09:00'");
         assertThat(page()).contains("Les inscriptions sont closes");
         assertThat(hub.visitor().get("/evenements/hier/inscription").status()).isEqualTo(404);
     }

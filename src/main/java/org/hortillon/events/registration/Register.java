@@ -65,11 +65,11 @@ class Register {
     Registered register(String event, RegistrationForm form, Sender by, Over over) {
         return switch (Objects.requireNonNull(reading.execute(status -> look(event, form, by)))) {
             case Looked.Answered answered -> answered.by();
-            case Looked.Good good when by.person().isEmpty() && floods(form, over.address()) ->
+            case Looked.Good good
+            when by.person().isEmpty() && floods(form, over.address()) ->
                 new Registered.Refused(RegistrationRules.Problem.TOO_MANY);
             case Looked.Good good ->
-                Objects.requireNonNull(
-                        writing.execute(status -> register(good, form, by, over.language(), status)));
+                Objects.requireNonNull(writing.execute(status -> register(good, form, by, over.language(), status)));
         };
     }
 

@@ -54,7 +54,9 @@ class ChangedClocksTest {
         assertThat(instant("loin")).as("until the next start").isEqualTo(ahead);
         follow();
         assertThat(instant("loin")).isNotEqualTo(ahead).isEqualTo("2025-01-16 13:30:00+00");
-        assertThat(hub.value(Boolean.class, "select closes_at = starts_at - interval '2 days' from events.events where key = 'loin'"))
+        assertThat(hub.value(
+                        Boolean.class,
+                        "select closes_at = starts_at - interval '2 days' from events.events where key = 'loin'"))
                 .as("registration closes with it")
                 .isTrue();
         assertThat(instant("hier")).isEqualTo(past);

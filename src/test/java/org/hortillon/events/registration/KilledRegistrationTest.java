@@ -75,7 +75,8 @@ class KilledRegistrationTest {
                 CYCLES,
                 "%s, %d told, 0 lost, 0 oversold"
                         .formatted(
-                                kills, told.values().stream().mapToInt(Set::size).sum()));
+                                kills,
+                                told.values().stream().mapToInt(Set::size).sum()));
     }
 
     /** What is killed: each of them at first, then one drawn by lot. */

@@ -33,7 +33,9 @@ class SameNetworkTest {
                 sql("select id from events.events where key = 'voeux' for update");
                 var waiting = CompletableFuture.supplyAsync(
                         () -> RegistrationFixture.register(hub, "voeux", "ines@exemple.fr"), threads);
-                await("the form is counted").pollInSameThread().until(() -> sql("select subject_hash from access.limits") == 2);
+                await("the form is counted")
+                        .pollInSameThread()
+                        .until(() -> sql("select subject_hash from access.limits") == 2);
                 assertThat(CompletableFuture.supplyAsync(
                                 () -> RegistrationFixture.register(hub, "cafe", "paul@exemple.fr"), threads))
                         .succeedsWithin(java.time.Duration.ofSeconds(10))

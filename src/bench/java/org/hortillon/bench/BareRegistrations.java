@@ -8,7 +8,6 @@ import java.util.List;
 /** The rows that a registration must write, by as few statements as can be: a person, a seat, a registration, a mail. */
 final class BareRegistrations implements AutoCloseable {
 
-    private static final String HUB = "select set_config('hortillon.hub', '%s', true)";
     private static final String ROWS = """
             with seat as (
                 update events.events set taken = taken + 1 where key = ? and taken < capacity returning id),
@@ -39,7 +38,7 @@ final class BareRegistrations implements AutoCloseable {
         var connection = connections.get(client);
         try (var setting = connection.createStatement();
                 var rows = connection.prepareStatement(ROWS)) {
-            setting.execute(HUB.formatted(hub));
+            setting.execute("select set_config('hortillon.hub', '%s', true)".formatted(hub));
             rows.setString(1, event);
             rows.executeUpdate();
         }

@@ -102,7 +102,7 @@ class CameraJourney {
             var page = ready(window);
             page.locator("#door-scan").click();
             said(page, "autorisez-le dans les réglages");
-            page.locator("#door-people button").first().click();
+            page.locator("#door-people button[aria-label*='Inconnu2']").click();
             said(page, "Bienvenue, Prénom Inconnu2");
         }
     }

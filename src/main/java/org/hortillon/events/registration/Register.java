@@ -1,14 +1,11 @@
 package org.hortillon.events.registration;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.hortillon.access.Limits;
 import org.hortillon.kernel.Language;
 import org.hortillon.people.Name;
 import org.hortillon.people.Persons;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -24,30 +21,27 @@ class Register {
 
     private final Registrations registrations;
     private final EventQuestions questions;
-    private final Limits limits;
+    private final Floods floods;
     private final Persons persons;
     private final EnterRegistration enter;
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
-    private final int mostAnHour;
 
     Register(
             Registrations registrations,
             EventQuestions questions,
-            Limits limits,
+            Floods floods,
             Persons persons,
             EnterRegistration enter,
-            PlatformTransactionManager transactions,
-            @Value("${hortillon.registrations-an-hour:30}") int mostAnHour) {
+            PlatformTransactionManager transactions) {
         this.registrations = registrations;
         this.questions = questions;
-        this.limits = limits;
+        this.floods = floods;
         this.persons = persons;
         this.enter = enter;
         this.writing = new TransactionTemplate(transactions);
         this.reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
-        this.mostAnHour = mostAnHour;
     }
 
     /** From which network address a form came, and in which language. */
@@ -66,7 +60,7 @@ class Register {
         return switch (Objects.requireNonNull(reading.execute(status -> look(event, form, by)))) {
             case Looked.Answered answered -> answered.by();
             case Looked.Good good
-            when by.person().isEmpty() && floods(form, over.address()) ->
+            when by.person().isEmpty() && floods.with(form.email(), over.address()) ->
                 new Registered.Refused(RegistrationRules.Problem.TOO_MANY);
             case Looked.Good good ->
                 Objects.requireNonNull(writing.execute(status -> register(good, form, by, over.language(), status)));
@@ -86,12 +80,6 @@ class Register {
         return problems.isEmpty()
                 ? new Looked.Good(terms.get(), asked)
                 : new Looked.Answered(new Registered.Incomplete(problems));
-    }
-
-    /** Many people may share one network address, in a school or behind a proxy; few share one of mail. */
-    private boolean floods(RegistrationForm form, String address) {
-        return !limits.allows("events.register", address, mostAnHour, Duration.ofHours(1))
-                || !limits.allows("events.register_mail", form.email(), mostAnHour, Duration.ofHours(1));
     }
 
     /** The event is locked before the person is looked for, here as everywhere, so nobody waits in a circle. */
